@@ -1,0 +1,124 @@
+// Reads one line as a heading or as a line that might be one. What it names is decided when the whole report is known.
+
+import type { Span } from "../span.ts";
+import { isSpace, trimSpan } from "./lines.ts";
+
+/**
+ * How a heading is written. `atx` and `setext` are headings of Markdown; the others count only for a section that has none
+ * of these: `bold` is a line that is nothing but a bold or underlined name, `bare` one that is nothing but a name, and
+ * `unspaced` has its name glued to the `#`, or parted by an odd space.
+ */
+export type HeadingForm = "atx" | "setext" | "bold" | "bare" | "unspaced";
+
+export interface HeadingLine {
+  readonly form: HeadingForm;
+  /** 1 to 6; 0 where the form has no level. */
+  readonly level: number;
+  /** The heading's line, or both lines of a setext heading, without the last line break. */
+  readonly span: Span;
+  /** Where the line behind the heading starts. */
+  readonly next: number;
+  /** The run of `#`; empty at the start of the line where there is none. */
+  readonly marker: Span;
+  /** The name without any markup around it. */
+  readonly name: Span;
+  /** Written as the canonical form writes headings: `#`, a space, the name without markup, nothing behind it. */
+  readonly plain: boolean;
+}
+
+const wrappers: readonly (readonly [open: string, close: string, strong: boolean])[] = [
+  ["**", "**", true],
+  ["__", "__", true],
+  ["<u>", "</u>", true],
+  ["<b>", "</b>", true],
+  ["<strong>", "</strong>", true],
+  ["[", "]{.underline}", true],
+  ["*", "*", false],
+  ["_", "_", false],
+  ["<i>", "</i>", false],
+  ["<em>", "</em>", false],
+];
+
+/** What stands inside emphasis that wraps a whole span, however many layers; `strong` when one of them is bold or underlined. */
+export function unwrap(text: string, span: Span): { span: Span; strong: boolean; wrapped: boolean } {
+  let { start, end } = trimSpan(text, span.start, span.end);
+  let strong = false;
+  let wrapped = false;
+  for (let again = true; again; ) {
+    again = false;
+    for (const [open, close, isStrong] of wrappers) {
+      if (end - start <= open.length + close.length) continue;
+      if (!text.startsWith(open, start) || !text.startsWith(close, end - close.length)) continue;
+      const inner = trimSpan(text, start + open.length, end - close.length);
+      if (inner.start === inner.end) continue;
+      ({ start, end } = inner);
+      strong ||= isStrong;
+      wrapped = true;
+      again = true;
+      break;
+    }
+  }
+  return { span: { start, end }, strong, wrapped };
+}
+
+/** Reads the line `start`-`end`, whose first character that is no blank stands at `first`, as an ATX heading or a glued one. */
+export function readAtx(
+  text: string,
+  start: number,
+  first: number,
+  end: number,
+  next: number,
+): HeadingLine | undefined {
+  let at = first;
+  while (text.charCodeAt(at) === 35) at++;
+  const level = at - first;
+  if (level === 0 || level > 6) return undefined;
+  const marker = { start: first, end: at };
+  const line = { start, end };
+  const separator = text.charCodeAt(at);
+  const spaced = at >= end || separator === 32 || separator === 9;
+  const whole = trimSpan(text, at, end);
+  if (!spaced && whole.start === whole.end) return undefined;
+  let to = whole.end;
+  if (spaced) {
+    while (to > whole.start && text.charCodeAt(to - 1) === 35) to--;
+    // A closing run of # needs a blank before it, or nothing but the run.
+    if (to > whole.start && !isSpace(text.charCodeAt(to - 1))) to = whole.end;
+  }
+  const closed = to !== whole.end;
+  const { span: name, wrapped } = unwrap(text, trimSpan(text, whole.start, to));
+  const plain = spaced && !closed && !wrapped && (at >= end || separator === 32) && !isOdd(text, at, name.start);
+  return { form: spaced ? "atx" : "unspaced", level, span: line, next, marker, name, plain };
+}
+
+function isOdd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 32) return true;
+  return false;
+}
+
+/** Reads a short line as a bold or bare name. A colon or a hard break behind the markup is no part of the name. */
+export function readNameLine(text: string, start: number, end: number, next: number): HeadingLine {
+  let outer = trimSpan(text, start, end);
+  if (text.charCodeAt(outer.end - 1) === 92) outer = trimSpan(text, outer.start, outer.end - 1);
+  let inner = unwrap(text, outer);
+  if (!inner.wrapped && text.charCodeAt(outer.end - 1) === 58) {
+    const before = unwrap(text, { start: outer.start, end: outer.end - 1 });
+    if (before.wrapped) inner = before;
+  }
+  const place = { start, end: start };
+  const form = inner.strong ? "bold" : "bare";
+  // Emphasis alone marks a field's label, never a section.
+  const name = inner.wrapped && !inner.strong ? place : inner.span;
+  return { form, level: 0, span: { start, end }, next, marker: place, name, plain: false };
+}
+
+/** Level of a setext underline (`===` is 1, `---` is 2) in the line from `first` to `end`, and how long it is; level 0 for any other line. */
+export function readUnderline(text: string, first: number, end: number): { level: number; length: number } {
+  const code = text.charCodeAt(first);
+  if (code !== 61 && code !== 45) return { level: 0, length: 0 };
+  let at = first;
+  while (at < end && text.charCodeAt(at) === code) at++;
+  const length = at - first;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at === end ? { level: code === 61 ? 1 : 2, length } : { level: 0, length: 0 };
+}

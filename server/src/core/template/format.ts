@@ -1,0 +1,120 @@
+// A template made ready for use: its names indexed, its order known. Built once for each template in force.
+
+import { fold, foldPlace } from "../syntax/fold.ts";
+import { indexNames, type Names } from "./names.ts";
+import { openaid } from "./openaid.ts";
+import {
+  type Country,
+  type FieldDefinition,
+  type Place,
+  type SectionDefinition,
+  type Template,
+  templateSchema,
+} from "./schema.ts";
+
+/** A template and what can be looked up in it. Immutable; compare by identity to see whether the format changed. */
+export interface Format {
+  readonly template: Template;
+  /** Sections by their folded names and aliases. */
+  readonly sectionNames: Names<SectionDefinition>;
+  /** For each section of kind fields, by section id: its fields by their folded labels and aliases. */
+  readonly fieldNames: ReadonlyMap<string, Names<FieldDefinition>>;
+  /** Place of a section in the template's order, from 0, by its id. */
+  readonly sectionOrder: ReadonlyMap<string, number>;
+  /** Countries and regions by their names without case and accents. */
+  readonly places: Names<Country | Place>;
+  readonly priorities: Names<string>;
+  /** Folded marks to what they mean. */
+  readonly marks: ReadonlyMap<string, boolean>;
+  /** Folded credit labels (“photo”, “foto”…). */
+  readonly creditLabels: ReadonlySet<string>;
+  /** Folded author labels to whether they are canonical. */
+  readonly authorLabels: ReadonlySet<string>;
+  /** Folded guidance placeholders, without brackets. */
+  readonly guidance: ReadonlySet<string>;
+}
+
+/**
+ * Makes a template ready for use.
+ * @throws z.ZodError when the template does not fit the schema.
+ */
+export function compileTemplate(input: unknown): Format {
+  const template = templateSchema.parse(input);
+  const { sections, marks, images, header } = template;
+  const fields = sections.filter((section) => section.kind === "fields");
+  return {
+    template,
+    sectionNames: indexNames(
+      sections,
+      (one) => one.name,
+      (one) => one.aliases,
+      fold,
+    ),
+    fieldNames: new Map(
+      fields.map((section) => [
+        section.id,
+        indexNames(
+          section.fields,
+          (one) => one.label,
+          (one) => one.aliases,
+          fold,
+        ),
+      ]),
+    ),
+    sectionOrder: new Map(sections.map((section, index) => [section.id, index])),
+    places: indexNames<Country | Place>(
+      [...template.countries, ...template.regions],
+      (one) => one.name,
+      (one) => one.aliases,
+      foldPlace,
+    ),
+    priorities: indexNames(
+      template.priorities,
+      (one) => one,
+      () => [],
+      fold,
+    ),
+    marks: new Map([
+      ...[...marks.noAliases, marks.no].map((mark) => [fold(mark), false] as const),
+      ...[...marks.yesAliases, marks.yes].map((mark) => [fold(mark), true] as const),
+    ]),
+    creditLabels: new Set([images.credit, ...images.creditAliases].map(fold)),
+    authorLabels: new Set([header.author.label, header.author.plural, ...header.author.aliases].map(fold)),
+    guidance: new Set(
+      [
+        header.headline.guidance,
+        header.author.guidance,
+        ...sections.map((section) => section.guidance),
+        ...sections.flatMap((section) => section.fields.map((field) => field.guidance)),
+      ]
+        .filter((text) => text !== "")
+        .map(fold),
+    ),
+  };
+}
+
+/** The built-in template, ready for use. Compile once and pass it on: compiling checks the whole template. */
+export function openaidFormat(): Format {
+  return compileTemplate(openaid);
+}
+
+/** Definition of a section by its id, if the template has one. */
+export function sectionById(format: Format, id: string): SectionDefinition | undefined {
+  const index = format.sectionOrder.get(id);
+  return index === undefined ? undefined : format.template.sections[index];
+}
+
+/** How a field's label stands canonically in front of its value: markup, colon and separator. */
+export function fieldLead(field: FieldDefinition): string {
+  return `<i>${field.label}${field.colon ? ":" : ""}</i>\t`;
+}
+
+/** A section's canonical heading line. */
+export function headingLine(section: SectionDefinition): string {
+  return `${"#".repeat(section.level)} ${section.name}`;
+}
+
+/** A guidance text as it stands in a blank report. */
+export function placeholder(guidance: string): string {
+  return `[${guidance}]`;
+}

@@ -1,0 +1,89 @@
+// Requests and notifications of our own: the single copy that the server and the VS Code client share. No behaviour.
+
+import type { Range } from "vscode-languageserver-types";
+
+/** State of one thing that a report must have. */
+export type PartState = "done" | "missing" | "problem" | "empty";
+
+/** A section, field or domain in the checklist of a report. */
+export interface ChecklistItem {
+  /** Stable within a report: the section's id, or section and field id joined by a slash. */
+  readonly id: string;
+  readonly kind: "section" | "headline" | "author" | "link" | "field" | "domain";
+  /** The canonical name or label. */
+  readonly label: string;
+  /** What stands there, in short: words, value or mark. */
+  readonly detail: string;
+  readonly state: PartState;
+  /** Messages of the problems here, worst first. */
+  readonly problems: readonly string[];
+  /** Where it stands; for a missing one, where it would be inserted. */
+  readonly range: Range;
+  /** What to select when the item is clicked. */
+  readonly selection: Range;
+  readonly children: readonly ChecklistItem[];
+}
+
+/** `results-summary/checklist`: the report as a list of what it must have. Null for a document that is no report. */
+export const checklistRequest = "results-summary/checklist";
+export interface ChecklistParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface Checklist {
+  readonly version: number;
+  readonly items: readonly ChecklistItem[];
+  readonly counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly information: number;
+    readonly hints: number;
+    readonly missing: number;
+  };
+}
+
+/** `results-summary/edit`: edits that a command applies. Null where there is nothing to do. */
+export const editRequest = "results-summary/edit";
+export type EditKind =
+  | { readonly kind: "fixAll" }
+  | { readonly kind: "sortSections" }
+  | { readonly kind: "insertMissing" }
+  | { readonly kind: "insert"; readonly id: string }
+  | { readonly kind: "toggleMark"; readonly line: number };
+export interface EditParams {
+  readonly textDocument: { readonly uri: string };
+  readonly edit: EditKind;
+}
+export interface EditResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** `results-summary/newReport`: the text of a new report, as an LSP snippet with tab stops. */
+export const newReportRequest = "results-summary/newReport";
+export interface NewReportParams {
+  readonly headline: string;
+  readonly author: string;
+  readonly title: string;
+  readonly partner: string;
+  readonly country: string;
+  readonly period: string;
+}
+export interface NewReportResult {
+  readonly snippet: string;
+}
+
+/** Notification from server to client: the checklist or problems of a document changed. Sent only to a client that asked for it in its initialization options. */
+export const reportChangedNotification = "results-summary/reportChanged";
+export interface ReportChangedParams {
+  readonly uri: string;
+}
+
+/** What the client may send as `initializationOptions`. All of it is optional: any LSP client works without. */
+export interface InitializationOptions {
+  /** The client shows checklists: send `reportChanged`. */
+  readonly checklist?: boolean;
+  /** Contents of the l10n bundle for the display language. */
+  readonly l10n?: Record<string, string>;
+  /** Command of the client that opens the house rules, for “Silence this rule in the house rules”. */
+  readonly houseRules?: boolean;
+}
