@@ -1,0 +1,64 @@
+// Bundles the extension, the language server and the command line into dist/, each for Node and, but for the last, for the browser.
+// Types are not checked here (`tsc -b` does that).
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "./project.mjs";
+import { thirdPartyNotice } from "./third-party.mjs";
+
+/** @typedef {import("esbuild").BuildOptions} BuildOptions */
+
+const node = /** @type {const} */ ({ platform: "node", target: "node20", format: "cjs" });
+const browser = /** @type {const} */ ({ platform: "browser", target: "es2022" });
+
+/** `results-summary lsp` loads the server's own bundle when it is asked for, instead of holding a second copy of it. @type {import("esbuild").Plugin} */
+const serverBundle = {
+  name: "server-bundle",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/main\.node\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./server.node.js", external: true } : undefined,
+    );
+  },
+};
+
+/** What each bundle is made from, and what it is made for. @type {Record<string, BuildOptions & { entry: string }>} */
+const BUNDLES = {
+  "server.node": { entry: "server/src/main.node.ts", ...node },
+  "server.browser": { entry: "server/src/main.browser.ts", ...browser, format: "iife" },
+  "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
+  "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
+  cli: { entry: "server/src/cli.ts", ...node, plugins: [serverBundle], banner: { js: "#!/usr/bin/env node" } },
+};
+
+/**
+ * Writes every bundle to an emptied dist/.
+ * @param {{ dev?: boolean, analyze?: boolean }} [options] dev: readable, with source maps; analyze: print what the bundles are made of
+ */
+export async function bundle({ dev = false, analyze = false } = {}) {
+  // Not imported above: this module is loaded before esbuild may be installed.
+  const esbuild = await import("esbuild");
+  const dist = join(root, "dist");
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const results = await Promise.all(
+    Object.entries(BUNDLES).map(([name, { entry, ...options }]) =>
+      esbuild.build({
+        ...options,
+        entryPoints: [join(root, entry)],
+        outfile: join(dist, `${name}.js`),
+        absWorkingDir: root,
+        bundle: true,
+        metafile: true,
+        minify: !dev,
+        sourcemap: dev,
+        legalComments: "none",
+        // The ES modules of the language server's packages can be tree-shaken; their CommonJS builds cannot.
+        mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+        logLevel: "warning",
+      }),
+    ),
+  );
+  await chmod(join(dist, "cli.js"), 0o755);
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  await writeFile(join(dist, "THIRD-PARTY.txt"), await thirdPartyNotice(inputs));
+  if (analyze) for (const { metafile } of results) console.log(await esbuild.analyzeMetafile(metafile));
+}

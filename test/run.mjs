@@ -1,0 +1,24 @@
+// Runs the tests that need no VS Code under Mocha (all of test/ but test/host/, or the files given), and tells the process
+// that started it how many passed. Needs `node --import tsx`.
+import Mocha from "mocha";
+import { glob } from "tinyglobby";
+
+const given = process.argv.slice(2);
+const files = given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: "test/host/**" });
+if (files.length === 0) throw new Error("No tests found.");
+
+const mocha = new Mocha({
+  ui: "bdd",
+  reporter: "spec",
+  timeout: 20_000,
+  forbidOnly: Boolean(process.env.CI),
+  color: process.stdout.isTTY,
+});
+for (const file of files.sort()) mocha.addFile(file);
+await mocha.loadFilesAsync();
+
+const runner = mocha.run((failed) => {
+  process.exitCode = failed === 0 ? 0 : 1;
+  process.send?.({ passed: runner.stats?.passes ?? 0, failed });
+  process.disconnect?.();
+});
