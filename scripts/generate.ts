@@ -15,7 +15,7 @@ interface Change {
   readonly text: string | undefined;
 }
 
-await runMain(async () => {
+void runMain(async () => {
   const { values } = parseArgs({ options: { check: { type: "boolean" } } });
   const changes = (await Promise.all((await generators()).map(changesOf))).flat();
   if (!values.check) {
