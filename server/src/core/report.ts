@@ -159,6 +159,6 @@ export function findField(section: Section, id: string): Field | undefined {
 }
 
 /** The source text of a field's value; empty where there is none. */
-export function valueOf(section: Section, field: Field): string {
+export function valueText(section: Section, field: Field): string {
   return section.text.slice(field.value.start, field.value.end);
 }
