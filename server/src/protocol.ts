@@ -15,6 +15,10 @@ export interface ChecklistItem {
   /** What stands there, in short: words, value or mark. */
   readonly detail: string;
   readonly state: PartState;
+  /** Severity of the worst problem here; undefined without problems. */
+  readonly severity?: "error" | "warning" | "information" | "hint";
+  /** For a domain: whether this result is a change of that kind; undefined where the mark is missing or cannot be read. */
+  readonly marked?: boolean;
   /** Messages of the problems here, worst first. */
   readonly problems: readonly string[];
   /** Where it stands; for a missing one, where it would be inserted. */
@@ -70,6 +74,13 @@ export interface NewReportParams {
 }
 export interface NewReportResult {
   readonly snippet: string;
+}
+
+/** `results-summary/places`: the names of countries and regions in force, for a list to choose from. No parameters. */
+export const placesRequest = "results-summary/places";
+export interface PlacesResult {
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /** Notification from server to client: the checklist or problems of a document changed. Sent only to a client that asked for it in its initialization options. */
