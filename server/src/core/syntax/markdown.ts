@@ -42,8 +42,11 @@ export interface Facts {
   readonly onlyImages: boolean;
 }
 
-/** Blocks longer than this, in UTF-16 units, are read as plain text: no writer writes one, and parsing need not be linear in nesting. */
-export const longestBlock = 100_000;
+/** Blocks longer than this, in UTF-16 units, are read as plain text: no writer writes one, and parsing is not linear in it. */
+export const longestBlock = 20_000;
+
+/** A block with more characters of markup than this is read as plain text: pairing brackets and emphasis is not linear. */
+const mostMarkup = 1_500;
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -52,7 +55,7 @@ const deepest = /(?:>[ \t]*){40}|[[(*_~]{60}|(?:<\w[^>]{0,80}>){80}|(?:(?:[-*+]|
 
 /** Parses a block. Total. */
 export function parseBlock(text: string): Facts {
-  if (text.length > longestBlock || deepest.test(text)) return plainFacts(text);
+  if (text.length > longestBlock || isCrowded(text) || deepest.test(text)) return plainFacts(text);
   const tree = parser.parse(text) as Root;
   const paragraphs: Span[] = [];
   const runs: Span[] = [];
@@ -171,6 +174,13 @@ export function parseBlock(text: string): Facts {
     comments,
     onlyImages: images.length > 0 && !other,
   };
+}
+
+function isCrowded(text: string): boolean {
+  if (text.length <= mostMarkup) return false;
+  let markup = 0;
+  for (let at = 0; at < text.length; at++) if ("[<*_`~!&".includes(text[at] as string)) markup++;
+  return markup > mostMarkup;
 }
 
 /** How many words a plain text has. */
