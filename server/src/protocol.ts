@@ -89,12 +89,45 @@ export interface ReportChangedParams {
   readonly uri: string;
 }
 
+/**
+ * `results-summary/readFile` and `results-summary/listFolder`, from server to client: files of a file system that only the client
+ * can reach. Sent only to a client that declares `files` in its initialization options.
+ */
+export const readFileRequest = "results-summary/readFile";
+export const listFolderRequest = "results-summary/listFolder";
+export interface FileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  /** The file decoded as UTF-8; null where there is none or it cannot be read. */
+  readonly text: string | null;
+}
+export interface ListFolderResult {
+  /** Names of the files (no folders) in the folder; null where there is no such folder. */
+  readonly names: readonly string[] | null;
+}
+
+/** The part of the editor's settings that the server reads, under `resultsSummary`. All of it is optional. */
+export interface EditorSettings {
+  /** Severities by rule id: fill what the house rules leave open. */
+  readonly rules?: Readonly<Record<string, "off" | "hint" | "information" | "warning" | "error">>;
+  readonly inlayHints?: {
+    /** Words of a section. */
+    readonly words?: boolean;
+    /** Length of the period. */
+    readonly period?: boolean;
+  };
+  readonly codeLens?: { readonly enabled?: boolean };
+}
+
 /** What the client may send as `initializationOptions`. All of it is optional: any LSP client works without. */
 export interface InitializationOptions {
   /** The client shows checklists: send `reportChanged`. */
   readonly checklist?: boolean;
+  /** The client answers `readFile` and `listFolder`. */
+  readonly files?: boolean;
+  /** The settings, for a client that has no `workspace/configuration`. */
+  readonly settings?: EditorSettings;
   /** Contents of the l10n bundle for the display language. */
   readonly l10n?: Record<string, string>;
-  /** Command of the client that opens the house rules, for “Silence this rule in the house rules”. */
-  readonly houseRules?: boolean;
 }
