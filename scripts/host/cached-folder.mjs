@@ -1,11 +1,14 @@
 // Folders in the cache that are made once and are either whole or not there. What is in them is the maker's business.
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { npm } from "../process.mjs";
 import { step } from "../progress.mjs";
 import { cacheFolder } from "../project.mjs";
+
+const UNFINISHED = "unfinished-";
+const ABANDONED_AFTER_MS = 3_600_000;
 
 /**
  * Gives a folder of the cache, making it first when it is not there. It is made under another name and renamed when
@@ -18,7 +21,8 @@ import { cacheFolder } from "../project.mjs";
 export async function cachedFolder(name, label, make) {
   const folder = join(cacheFolder, name);
   if (existsSync(folder)) return folder;
-  const unfinished = join(cacheFolder, `unfinished-${randomUUID()}`, name);
+  await removeAbandoned();
+  const unfinished = join(cacheFolder, `${UNFINISHED}${randomUUID()}`, name);
   await mkdir(unfinished, { recursive: true });
   try {
     await step(label, () => make(unfinished));
@@ -30,6 +34,15 @@ export async function cachedFolder(name, label, make) {
     await rm(dirname(unfinished), { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Removes what runs that were killed have left half made. */
+async function removeAbandoned() {
+  for (const name of await readdir(cacheFolder).catch(() => [])) {
+    const folder = join(cacheFolder, name);
+    if (!name.startsWith(UNFINISHED) || Date.now() - (await stat(folder)).mtimeMs < ABANDONED_AFTER_MS) continue;
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**

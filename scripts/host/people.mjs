@@ -1,7 +1,7 @@
 // The VS Code that a person opens with `npm start`: its data folder, which stays, and the built extension in it.
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder, manifest, root } from "../project.mjs";
 import { writeUserSettings } from "./user-settings.mjs";
@@ -13,8 +13,7 @@ export async function dataFolderForPeople() {
   const dataFolder = join(cacheFolder, "vscode-data");
   await writeUserSettings(dataFolder, { "workbench.startupEditor": "readme" }, { keep: true });
   const file = join(dataFolder, "token");
-  if (!existsSync(file)) await writeFile(file, randomUUID(), { mode: 0o600 });
-  return { dataFolder, token: (await readFile(file, "utf8")).trim() };
+  return { dataFolder, token: existsSync(file) ? await readFile(file, "utf8") : randomUUID() };
 }
 
 /**

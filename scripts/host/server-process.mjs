@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,8 +15,8 @@ const STOP_LIMIT_MS = 3_000;
 /**
  * @typedef {object} ServerOptions
  * @property {string} dataFolder where the server keeps its settings, state and extensions
- * @property {number} port 0 for any free one
- * @property {string} [token] the secret that a browser must show; without it any page on this machine could drive the server
+ * @property {readonly number[]} ports the first free one is taken; 0 stands for any
+ * @property {string} token the secret that a browser must show; without it any page in any browser here could drive the server
  * @property {boolean} [testDriver] lets the address bring an extension under development; suppresses notifications
  */
 
@@ -25,13 +25,21 @@ const STOP_LIMIT_MS = 3_000;
  * @param {ServerOptions} options
  * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>} `ended` resolves when the server is gone
  */
-export async function startServer({ dataFolder, port, token, testDriver = false }) {
-  const chosen = port || (await freePort());
+export async function startServer({ dataFolder, ports, token, testDriver = false }) {
+  const port = await freePort(ports);
+  const tokenFile = join(dataFolder, "token");
+  await writeFile(tokenFile, token, { mode: 0o600 });
   const args = [
     join(await vscodeServer(), "out", "server-main.js"),
-    ...["--host", "127.0.0.1", "--port", String(chosen)],
-    ...(token ? ["--connection-token", token] : ["--without-connection-token"]),
-    ...["--server-data-dir", dataFolder, "--extensions-dir", join(dataFolder, "extensions")],
+    ...["--host", "127.0.0.1", "--port", String(port)],
+    ...[
+      "--connection-token-file",
+      tokenFile,
+      "--server-data-dir",
+      dataFolder,
+      "--extensions-dir",
+      join(dataFolder, "extensions"),
+    ],
     ...["--accept-server-license-terms", "--disable-telemetry", "--telemetry-level", "off", "--disable-experiments"],
     ...["--disable-workspace-trust", "--disable-getting-started-override"],
     ...(testDriver ? ["--enable-smoke-test-driver"] : []),
@@ -63,13 +71,21 @@ export async function startServer({ dataFolder, port, token, testDriver = false 
     await stop();
     throw error;
   }
-  return { port: chosen, ended, stop };
+  return { port, ended, stop };
 }
 
-/** @returns {Promise<number>} a TCP port that nothing listened on a moment ago */
-async function freePort() {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
+/**
+ * @param {readonly number[]} wanted 0 stands for any
+ * @returns {Promise<number>} the first of them that nothing listened on a moment ago
+ */
+async function freePort([port = 0, ...others]) {
+  const probe = createServer().listen(port, "127.0.0.1");
+  try {
+    await once(probe, "listening");
+  } catch (error) {
+    if (others.length > 0) return freePort(others);
+    throw new Error(`Port ${port} cannot be used: ${error instanceof Error ? error.message : error}`);
+  }
   const address = probe.address();
   probe.close();
   await once(probe, "close");

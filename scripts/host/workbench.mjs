@@ -50,7 +50,7 @@ export async function openWorkbench(options) {
     const theme = options.theme && { "workbench.colorTheme": options.theme };
     await writeUserSettings(dataFolder, { ...theme, ...(await extensionKind(options)), ...options.settings });
     const token = randomUUID();
-    const server = await startServer({ dataFolder, port: 0, token, testDriver: true });
+    const server = await startServer({ dataFolder, ports: [0], token, testDriver: true });
     undo.push(server.stop);
     const { executablePath, env } = await chromium();
     const browser = await playwright.launch({
