@@ -1,6 +1,6 @@
 // Reads a report's header: what stands between the first part's heading and the next section. Headline, author line, link.
 
-import type { Placed } from "./report.ts";
+import type { Placed } from "./section.ts";
 import type { Span } from "./span.ts";
 import { shiftSpan } from "./span.ts";
 import { clean, fold } from "./syntax/fold.ts";

@@ -3,7 +3,7 @@
 
 import { type Header, readHeader } from "./header.ts";
 import { nameTest, recognise } from "./recognise.ts";
-import { buildSection, type Heading, type Section } from "./section.ts";
+import { buildSection, type Heading, type Placed, type Section } from "./section.ts";
 import type { Span } from "./span.ts";
 import { shiftSpan } from "./span.ts";
 import type { Conflict } from "./syntax/conflict.ts";
@@ -12,12 +12,7 @@ import { scan, type UnclosedBlock } from "./syntax/scan.ts";
 import type { Format } from "./template/format.ts";
 import type { SectionDefinition } from "./template/schema.ts";
 
-/** A section at its place in the report. */
-export interface Placed {
-  /** Offset of the section's start in the report. */
-  readonly start: number;
-  readonly section: Section;
-}
+export type { Placed };
 
 export interface Report {
   readonly text: string;

@@ -49,6 +49,13 @@ export interface Section {
   readonly words: number;
 }
 
+/** A section at its place in the report. */
+export interface Placed {
+  /** Offset of the section's start in the report. */
+  readonly start: number;
+  readonly section: Section;
+}
+
 const nothing: FieldsReading = { fields: [], others: [] };
 
 /** Builds a section; blocks whose text stood in `before` at the same end of it keep their facts. */
