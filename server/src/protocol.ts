@@ -109,6 +109,8 @@ export interface ListFolderResult {
 
 /** The part of the editor's settings that the server reads, under `resultsSummary`. All of it is optional. */
 export interface EditorSettings {
+  /** Whether reports are checked at all; on unless false. */
+  readonly validate?: boolean;
   /** Severities by rule id: fill what the house rules leave open. */
   readonly rules?: Readonly<Record<string, "off" | "hint" | "information" | "warning" | "error">>;
   readonly inlayHints?: {
