@@ -19,6 +19,7 @@ await runMain(async () => {
     "--no-dependencies",
     "--no-rewrite-relative-links",
     "--allow-missing-repository",
+    "--allow-unused-files-pattern",
     "--out",
     vsix,
   ]);
