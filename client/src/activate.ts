@@ -1,0 +1,32 @@
+// What the extension does in every host: puts its parts together. Each part is a file or folder beside this one.
+import { type ExtensionContext, l10n, window } from "vscode";
+import { watchActiveReport } from "./checklist/active-report.ts";
+import { trackDomain } from "./checklist/domain.ts";
+import { followCaret } from "./checklist/follow.ts";
+import { createReportView } from "./checklist/view.ts";
+import { registerCommands } from "./commands/register.ts";
+import { detectReports } from "./detect/detect-reports.ts";
+import { answerFileRequests } from "./server/files.ts";
+import { startWithFirstReport } from "./server/lazy-start.ts";
+import { type CreateClient, superviseServer } from "./server/supervisor.ts";
+import { showStatus } from "./status.ts";
+
+/** Returns at once; the server starts in the background when there is a report to check. */
+export function activateWith(context: ExtensionContext, create: CreateClient): void {
+  const output = window.createOutputChannel(l10n.t("Results Summary"), { log: true });
+  const server = superviseServer(create, output, answerFileRequests);
+  const report = watchActiveReport(server);
+  const view = createReportView(server, report);
+  context.subscriptions.push(
+    output,
+    server,
+    report,
+    view,
+    followCaret(view, report),
+    trackDomain(report),
+    showStatus(server, report),
+    detectReports(context.workspaceState),
+    registerCommands({ server, report, output, memory: context.globalState }),
+    startWithFirstReport(server),
+  );
+}

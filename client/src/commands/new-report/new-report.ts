@@ -1,0 +1,74 @@
+// New Report: asks what stands at the top of every report, and opens it with the rest to be filled in.
+import { l10n, type Memento, SnippetString, window, workspace } from "vscode";
+import {
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+  type PlacesResult,
+  placesRequest,
+} from "../../../../server/src/protocol.ts";
+import { languageId } from "../../language.ts";
+import type { Server } from "../../server/supervisor.ts";
+import { askAll, type Question } from "./ask.ts";
+import { isPeriod, notEmpty } from "./validate.ts";
+
+/** The answers that most likely hold for the next report too. */
+const remembered = ["author", "partner"] as const;
+
+export async function newReport(server: Server, memory: Memento): Promise<void> {
+  const questions = questionsFor(server, memory);
+  const names = Object.keys(questions) as (keyof NewReportParams)[];
+  const given = await askAll(l10n.t("New Results Summary"), Object.values(questions));
+  if (!given) return;
+  const answers = Object.fromEntries(names.map((name, index) => [name, given[index]])) as unknown as NewReportParams;
+  for (const name of remembered) void memory.update(name, answers[name]);
+  const report = await server.ask<NewReportResult>(newReportRequest, answers);
+  if (!report) return;
+  const document = await workspace.openTextDocument({ language: languageId });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(report.snippet));
+}
+
+function questionsFor(server: Server, memory: Memento): Record<keyof NewReportParams, Question> {
+  const kept = (name: (typeof remembered)[number]) => memory.get<string>(name, "");
+  const places = server.ask<PlacesResult>(placesRequest, {});
+  return {
+    headline: {
+      prompt: l10n.t("Headline: what changed, and for whom?"),
+      example: l10n.t("Home workers in Sindh win a legal minimum wage"),
+      suggestion: "",
+      validate: notEmpty,
+    },
+    author: {
+      prompt: l10n.t("Who writes this summary?"),
+      example: l10n.t("Embassy of Denmark in Islamabad"),
+      suggestion: kept("author"),
+      validate: notEmpty,
+    },
+    title: {
+      prompt: l10n.t("The project's title, as in the grant agreement"),
+      example: l10n.t("Fair pay at home, Phase II"),
+      suggestion: "",
+      validate: notEmpty,
+    },
+    partner: {
+      prompt: l10n.t("The partner, with its acronym in brackets"),
+      example: l10n.t("Home Workers' Union of Sindh (HWUS)"),
+      suggestion: kept("partner"),
+      validate: notEmpty,
+    },
+    country: {
+      prompt: l10n.t("The country or countries"),
+      example: l10n.t("several parted by commas"),
+      suggestion: "",
+      validate: notEmpty,
+      choices: places.then((all) => [...(all?.countries ?? []), ...(all?.regions ?? [])]),
+    },
+    period: {
+      prompt: l10n.t("The project's first and last year"),
+      example: "2024-2027",
+      suggestion: "",
+      validate: isPeriod,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// Gives a Markdown or plain text document that declares itself a report the report's language; a writer who sets it back is obeyed.
+import { Disposable, languages, type Memento, type TextDocument, workspace } from "vscode";
+import { declaresReport, linesToDetect } from "../../../server/src/core/detect.ts";
+import { sections } from "../../../server/src/core/template/openaid-sections.ts";
+import { isReport, languageId, product } from "../language.ts";
+import { askToSwitch } from "./ask-to-switch.ts";
+import { rememberRefusals } from "./refusals.ts";
+
+const candidates = ["markdown", "plaintext"];
+const [part] = sections;
+const titles = part ? [part.name, ...(part.aliases ?? [])] : [];
+
+/** Watches documents as they are opened and as their first lines change. */
+export function detectReports(memory: Memento): Disposable {
+  const refusals = rememberRefusals(memory);
+  // A document keeps its identity when its language changes, so one that was a report and is none now was set back by hand.
+  const seen = new WeakSet<TextDocument>();
+  const asked = new WeakSet<TextDocument>();
+
+  async function look(document: TextDocument): Promise<void> {
+    if (isReport(document)) {
+      seen.add(document);
+      refusals.forget(document.uri);
+      return;
+    }
+    if (seen.has(document)) refusals.add(document.uri);
+    if (!candidates.includes(document.languageId) || document.isClosed || refusals.has(document.uri)) return;
+    const mode = workspace.getConfiguration(product, document).get("detect");
+    if (mode === "off" || asked.has(document) || !declaresReport(firstLines(document), titles)) return;
+    if (mode === "ask") {
+      asked.add(document);
+      const answer = await askToSwitch(document);
+      if (answer === "no") refusals.add(document.uri);
+      if (answer !== "yes" || document.isClosed) return;
+    }
+    await languages.setTextDocumentLanguage(document, languageId);
+  }
+
+  for (const document of workspace.textDocuments) void look(document);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.some(({ range }) => range.start.line < linesToDetect)) void look(document);
+    }),
+  );
+}
+
+function firstLines(document: TextDocument): string {
+  const lines = Math.min(linesToDetect, document.lineCount);
+  return Array.from({ length: lines }, (_, line) => document.lineAt(line).text).join("\n");
+}

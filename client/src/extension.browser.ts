@@ -1,0 +1,17 @@
+// The extension where there is no Node, as on vscode.dev: the server runs in a worker.
+import { type ExtensionContext, Uri, workspace } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { activateWith } from "./activate.ts";
+
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
+  activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startWorker(script), options));
+}
+
+/** A worker loads its script from a web address only; where the extension lies elsewhere, the script is read and passed on. */
+async function startWorker(script: Uri): Promise<Worker> {
+  if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true));
+  const source = await workspace.fs.readFile(script);
+  const address = URL.createObjectURL(new Blob([new Uint8Array(source)], { type: "text/javascript" }));
+  return new Worker(address);
+}

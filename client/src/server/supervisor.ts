@@ -1,0 +1,117 @@
+// Keeps the language server running: starts it when it is first needed, and again whenever it ends. Unsaved text is VS Code's
+// and stays; every new server is told it afresh.
+import { type CancellationToken, type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { product } from "../language.ts";
+import { clientOptions } from "./options.ts";
+import { pauseBeforeRestart } from "./pause.ts";
+import { settling, wakeable } from "./waiting.ts";
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface Server extends Disposable {
+  /** A server is up and knows the open reports. */
+  readonly onDidStart: Event<BaseLanguageClient>;
+  readonly onDidEnd: Event<void>;
+  /** Starts the server in the background, once. */
+  start(): void;
+  /** Ends the server that runs and starts another, without any pause. */
+  restart(): Promise<void>;
+  /** Asks the server, as soon as one is up. Undefined when it went away or refused; the reason is in the output. */
+  ask<R>(method: string, params: unknown, token?: CancellationToken): Promise<R | undefined>;
+}
+
+/** @param prepare called with every client before it starts, to answer the server's own requests */
+export function superviseServer(
+  create: CreateClient,
+  output: LogOutputChannel,
+  prepare: (client: BaseLanguageClient) => void,
+): Server {
+  const started = new EventEmitter<BaseLanguageClient>();
+  const ended = new EventEmitter<void>();
+  const pausing = wakeable();
+  let running = settling<BaseLanguageClient>();
+  let end: () => void = () => {};
+  let client: BaseLanguageClient | undefined;
+  let wanted: "not yet" | "yes" | "no more" = "not yet";
+  let pause = 0;
+
+  async function keepRunning(): Promise<void> {
+    while (wanted === "yes") {
+      const began = Date.now();
+      const how = await run();
+      pause = how === "asked" ? 0 : pauseBeforeRestart(Date.now() - began, pause);
+      if (wanted === "yes" && pause > 0) await pausing.wait(pause);
+    }
+  }
+
+  /** One life of a server. */
+  async function run(): Promise<"asked" | "by itself"> {
+    const life = settling<"asked" | "by itself">();
+    end = () => life.settle("asked");
+    const current = create(
+      product,
+      l10n.t("Results Summary"),
+      clientOptions(output, () => life.settle("by itself")),
+    );
+    client = current;
+    logOnly(current);
+    prepare(current);
+    try {
+      await current.start();
+      running.settle(current);
+      started.fire(current);
+    } catch {
+      // The client has said why in the output.
+      life.settle("by itself");
+    }
+    const how = await life.promise;
+    running = settling();
+    client = undefined;
+    ended.fire();
+    return how;
+  }
+
+  async function stop(): Promise<void> {
+    pausing.wake();
+    const current = client;
+    if (current?.isRunning()) await current.stop().catch((error) => output.error(error));
+    end();
+  }
+
+  function start(): void {
+    if (wanted !== "not yet") return;
+    wanted = "yes";
+    void keepRunning();
+  }
+
+  return {
+    onDidStart: started.event,
+    onDidEnd: ended.event,
+    start,
+    async restart() {
+      if (wanted === "not yet") start();
+      else await stop();
+    },
+    async ask(method, params, token) {
+      start();
+      const current = await running.promise;
+      return current.sendRequest(method, params, token).catch((error) => {
+        if (!token?.isCancellationRequested) output.warn(`${method}: ${error}`);
+        return undefined;
+      }) as Promise<never>;
+    },
+    dispose() {
+      wanted = "no more";
+      void stop();
+      started.dispose();
+      ended.dispose();
+    },
+  };
+}
+
+/** Everything the client would put in a message box is in the output already. */
+function logOnly(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message, data) => log(message, data, false);
+}
