@@ -8,7 +8,9 @@ import { thirdPartyNotice } from "./third-party.mjs";
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
 
 const node = /** @type {const} */ ({ platform: "node", target: "node20", format: "cjs" });
-const browser = /** @type {const} */ ({ platform: "browser", target: "es2022" });
+// The browser's extension host and the server are workers: a package's build for pages would look for a document.
+/** @satisfies {BuildOptions} */
+const browser = { platform: /** @type {const} */ ("browser"), target: "es2022", conditions: ["worker", "module"] };
 
 /** `results-summary lsp` loads the server's own bundle when it is asked for, instead of holding a second copy of it. @type {import("esbuild").Plugin} */
 const serverBundle = {
