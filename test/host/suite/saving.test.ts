@@ -1,0 +1,28 @@
+// A report is formatted when it is saved, if the writer has asked for that.
+import assert from "node:assert/strict";
+import { ConfigurationTarget, workspace } from "vscode";
+import { closeAll, fileIn, open, problem, replace } from "./report.ts";
+
+describe("saving", () => {
+  const setting = "formatOnSave";
+  const editorSettings = () => workspace.getConfiguration("editor", { languageId: "results-summary" });
+  const change = (value: true | undefined) =>
+    editorSettings().update(setting, value, ConfigurationTarget.Workspace, true);
+
+  before(() => change(true));
+  after(() => change(undefined));
+  afterEach(closeAll);
+
+  it("formats the report and keeps its words", async () => {
+    const editor = await open("untidy.results.md");
+    const before = editor.document.getText();
+    await replace(editor, "2021-2025", "2025-2021");
+    await problem(editor.document, "reversed-period");
+    assert.ok(await editor.document.save());
+    const saved = new TextDecoder().decode(await workspace.fs.readFile(fileIn("untidy.results.md")));
+    assert.match(saved, /^#### CHANGE\n\nIn March/m);
+    assert.match(saved, /^### LESSONS\n\nA law/m);
+    const words = (text: string) => text.split(/\s+/).filter(Boolean);
+    assert.deepEqual(words(saved), words(before.replace("2021-2025", "2025-2021")));
+  });
+});
