@@ -23,10 +23,15 @@ export function run(command, args) {
  * @param {{ cwd?: string, shell?: boolean, input?: string }} [options] input: the program's stdin
  * @returns {Promise<string>} what it printed on stdout; rejects with all that it printed when it fails
  */
-export function capture(command, args, { cwd = root, shell = false, input = "" } = {}) {
+export function capture(command, args, { cwd = root, shell = false, input } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, shell, stdio: "pipe" });
-    child.stdin.end(input);
+    const child = spawn(command, args, {
+      cwd,
+      shell,
+      stdio: "pipe",
+    });
+    // A program that ends without reading all of it says so by its exit code.
+    child.stdin.on("error", () => {}).end(input);
     let out = "";
     let all = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
