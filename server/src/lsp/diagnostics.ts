@@ -1,0 +1,68 @@
+// Problems as diagnostics: pushed to clients that only listen, pulled by those that ask. Never both for one document.
+
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import type { Analysis } from "../core/analyze.ts";
+import type { Client } from "./client.ts";
+import { toDiagnostic } from "./convert.ts";
+import type { OpenReport, OpenReports } from "./open-reports.ts";
+
+/** The diagnostics of a report: none where house rules or the editor say that it is not to be checked. */
+export function diagnosticsOf(report: OpenReport, client: Client): Diagnostic[] {
+  if (report.inForce.ignored) return [];
+  return report.analysis.problems.map((problem) => toDiagnostic(report.document, problem, client));
+}
+
+export interface Publisher {
+  /** Publishes the diagnostics of a document; takes earlier ones back where it is no report any more, or closed. */
+  publish(uri: string): Promise<void>;
+}
+
+/** @param isWaiting whether the document changed again meanwhile, so that this result would be outdated when it arrives. */
+export function createPublisher(
+  connection: Connection,
+  reports: OpenReports,
+  client: Client,
+  isWaiting: (uri: string) => boolean,
+): Publisher {
+  const published = new Set<string>();
+  return {
+    async publish(uri) {
+      const report = await reports.get(uri);
+      if (isWaiting(uri)) return;
+      if (report) {
+        published.add(uri);
+        const { version } = report;
+        await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(report, client) });
+      } else if (published.delete(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+/** Answers `textDocument/diagnostic`; what the client has already is `unchanged`. */
+export function createPulled(client: Client) {
+  const ids = new WeakMap<Analysis, string>();
+  let count = 0;
+  return (report: OpenReport, params: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+    const own = ids.get(report.analysis) ?? `${++count}`;
+    ids.set(report.analysis, own);
+    const resultId = report.inForce.ignored ? `${own}-ignored` : own;
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(report, client) };
+  };
+}
+
+/** What is pulled for a document that is no report. */
+export const nothingPulled: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** What a pull gets whose document changed meanwhile: the client shall ask again. */
+export function askAgain(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, "The document has changed", { retriggerRequest: true });
+}

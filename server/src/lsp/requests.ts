@@ -1,0 +1,62 @@
+// Which request is answered by what. Each answer is loaded when it is first asked for: the first diagnostics need none of them.
+
+import {
+  CodeActionRequest,
+  type Connection,
+  DocumentFormattingRequest,
+  DocumentLinkRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  SelectionRangeRequest,
+} from "vscode-languageserver";
+import type { AboutDocument, Answer, Answering } from "./answer.ts";
+import type { Client } from "./client.ts";
+
+type Load<P, R, Rest extends unknown[]> = () => Promise<
+  (report: Parameters<Answer<P, R>>[0], params: P, ...rest: Rest) => R
+>;
+
+/** Registers a handler for every request about reports, but for diagnostics. */
+export function registerRequests(connection: Connection, { about }: Answering, client: Client): void {
+  const answer = <P extends AboutDocument, R, Rest extends unknown[]>(
+    request: { readonly method: string } | string,
+    load: Load<P, R, Rest>,
+    ...rest: Rest
+  ) => {
+    const method = typeof request === "string" ? request : request.method;
+    connection.onRequest(
+      method,
+      about<P, R>(async () => {
+        const work = await load();
+        return (report, params) => work(report, params, ...rest);
+      }),
+    );
+  };
+
+  answer(CodeActionRequest.type, async () => (await import("./code-actions.ts")).codeActions, client);
+  answer(
+    DocumentSymbolRequest.type,
+    async () => (await import("./requests/document-symbols.ts")).answerDocumentSymbols,
+    client,
+  );
+  answer(
+    FoldingRangeRequest.type,
+    async () => (await import("./requests/folding-ranges.ts")).answerFoldingRanges,
+    client,
+  );
+  answer(
+    SelectionRangeRequest.type,
+    async () => (await import("./requests/selection-ranges.ts")).answerSelectionRanges,
+  );
+  answer(
+    DocumentLinkRequest.type,
+    async () => (await import("./requests/document-links.ts")).answerDocumentLinks,
+    client,
+  );
+  answer(DocumentFormattingRequest.type, async () => (await import("./requests/formatting.ts")).answerFormatting);
+  answer(
+    DocumentRangeFormattingRequest.type,
+    async () => (await import("./requests/formatting.ts")).answerRangeFormatting,
+  );
+}
