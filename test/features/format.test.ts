@@ -113,6 +113,10 @@ describe("format", () => {
     check("#### CHANGE\rOne. \rTwo.", "#### CHANGE\r\rOne.\rTwo.\r");
   });
 
+  it("keeps a hard break behind a byte order mark", () => {
+    check("\uFEFFOne  \ntwo\n", "\uFEFFOne  \ntwo\n");
+  });
+
   it("formats a selection alone", () => {
     const { text, selection } = marked("#### CHANGE\n\n\nOne. \n\n\n<|Two. |>\n\n\nThree. \n");
     const result = applyEdits(text, formatReport(analyze(text, settings), selection));

@@ -56,7 +56,8 @@ const deepest = /(?:>[ \t]*){40}|[[(*_~]{60}|(?:<\w[^>]{0,80}>){80}|(?:(?:[-*+]|
 /** Parses a block. Total. */
 export function parseBlock(text: string): Facts {
   if (text.length > longestBlock || isCrowded(text) || deepest.test(text)) return plainFacts(text);
-  const tree = parser.parse(text) as Root;
+  // The parser drops a byte order mark and counts from behind it.
+  const tree = parser.parse(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text) as Root;
   const paragraphs: Span[] = [];
   const runs: Span[] = [];
   const images: Image[] = [];
