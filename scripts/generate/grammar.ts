@@ -123,7 +123,7 @@ function labels(fields: readonly FieldDefinition[]): string {
 }
 
 function labelScope(type: FieldType): string {
-  return `support.type.property-name.${type === "mark" ? "domain" : "field"}.${language}`;
+  return `variable.other.property.${type === "mark" ? "domain" : "field"}.${language}`;
 }
 
 function valuePatterns(type: FieldType, { marks, periodWords }: Template): Pattern[] {
@@ -153,7 +153,7 @@ function author({ header }: Template): Pattern {
     name: `meta.author.${language}`,
     match: `^ {0,3}(${anyOf([label, plural, ...aliases])})${blank}(:)${blank}(.*?)(?:${blank}([(\\[])(\\d{4})([)\\]]))?${blank}\\\\?$`,
     captures: {
-      1: { name: `support.type.property-name.author.${language}` },
+      1: { name: `variable.other.property.author.${language}` },
       2: { name: `punctuation.separator.label.${language}` },
       3: {
         patterns: [{ include: "#placeholder" }, { match: "[^\\[]+|.", name: `string.unquoted.author.${language}` }],
@@ -169,7 +169,7 @@ function credit({ images }: Template): Pattern {
   return {
     match: `\\b(${anyOf([images.credit, ...images.creditAliases])})([ \\t\\x{A0}]?:)`,
     captures: {
-      1: { name: `support.type.property-name.credit.${language}` },
+      1: { name: `variable.other.property.credit.${language}` },
       2: { name: `punctuation.separator.label.${language}` },
     },
   };

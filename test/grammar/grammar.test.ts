@@ -32,8 +32,8 @@ describe("the grammar", () => {
       coloured("entity.name.section"),
       template.sections.map(({ name }) => name),
     );
-    assert.deepEqual(coloured("property-name.field"), labels(false));
-    assert.deepEqual(coloured("property-name.domain"), labels(true));
+    assert.deepEqual(coloured("other.property.field"), labels(false));
+    assert.deepEqual(coloured("other.property.domain"), labels(true));
   });
 
   it("marks every placeholder of a blank report", async () => {
