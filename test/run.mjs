@@ -12,7 +12,7 @@ const mocha = new Mocha({
   reporter: "spec",
   timeout: 20_000,
   forbidOnly: Boolean(process.env.CI),
-  color: process.stdout.isTTY,
+  color: process.stdout.isTTY === true,
 });
 for (const file of files.sort()) mocha.addFile(file);
 await mocha.loadFilesAsync();

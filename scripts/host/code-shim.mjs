@@ -7,7 +7,7 @@ import { openWorkbench } from "./workbench.mjs";
 
 const DEFAULT_LIMIT_S = 300;
 const WORKBENCH_CHATTER =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[(reconnection|AgentHost|AccountPolicyGate|Service Worker)|Ignoring fetching|Updating additional builtin|Canceled)/;
+  /^(Resolv(ing|ed) connection token|Creati(ng a socket|on of workbench)|Ignoring fetching|Updating additional builtin|Canceled|Timed out waiting for auth|No search provider|\[(reconnection|AgentHost|AccountPolicyGate|Service Worker|chat-|DefaultAccount))/;
 
 const { flags, folder } = parse(process.argv.slice(2));
 process.exitCode = await runExtensionTests();
