@@ -16,7 +16,7 @@ export function activateWith(context: ExtensionContext, create: CreateClient): v
   const output = window.createOutputChannel(l10n.t("Results Summary"), { log: true });
   const server = superviseServer(create, output, answerFileRequests);
   const report = watchActiveReport(server);
-  const view = createReportView(server, report);
+  const view = createReportView(server, report, context.globalState);
   context.subscriptions.push(
     output,
     server,

@@ -1,5 +1,5 @@
 // The Report view: the active report as a checklist in the Explorer. A click goes there, a box toggles a domain's mark.
-import { EventEmitter, TreeItemCheckboxState, type TreeView, window } from "vscode";
+import { EventEmitter, type Memento, TreeItemCheckboxState, type TreeView, window } from "vscode";
 import type { ChecklistItem } from "../../../server/src/protocol.ts";
 import { applyServerEdit } from "../commands/server-edit.ts";
 import { product } from "../language.ts";
@@ -9,7 +9,8 @@ import type { ActiveReport } from "./active-report.ts";
 import { allItems } from "./places.ts";
 import { treeItem } from "./tree-item.ts";
 
-export function createReportView(server: Server, report: ActiveReport): TreeView<ChecklistItem> {
+/** @param memory keeps that the view was unfolded once; from then on a person folds and unfolds it */
+export function createReportView(server: Server, report: ActiveReport, memory: Memento): TreeView<ChecklistItem> {
   const changed = new EventEmitter<undefined>();
   const view = window.createTreeView<ChecklistItem>(`${product}.report`, {
     treeDataProvider: {
@@ -24,6 +25,7 @@ export function createReportView(server: Server, report: ActiveReport): TreeView
   report.onDidChange(() => {
     view.description = report.checklist ? summary(report.checklist).text : "";
     changed.fire(undefined);
+    void unfoldOnce(view, report, memory);
   });
   view.onDidChangeCheckboxState(async ({ items }) => {
     const { document } = report;
@@ -35,4 +37,13 @@ export function createReportView(server: Server, report: ActiveReport): TreeView
     changed.fire(undefined);
   });
   return view;
+}
+
+/** VS Code folds every view that an extension adds to the Explorer; a writer would not come to know of it. */
+async function unfoldOnce(view: TreeView<ChecklistItem>, report: ActiveReport, memory: Memento): Promise<void> {
+  const key = "reportView.unfolded";
+  const [first] = report.checklist?.items ?? [];
+  if (!first || memory.get(key)) return;
+  await memory.update(key, true);
+  await view.reveal(first, { select: false, focus: false });
 }
