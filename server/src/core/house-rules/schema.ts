@@ -1,6 +1,6 @@
 // The shape of results-summary.config.json. Its published JSON Schema is generated from this; keep the descriptions fit to be read in an editor.
 
-import { z } from "zod";
+import * as z from "zod";
 import { severities } from "../problem.ts";
 
 const text = z.string().min(1);

@@ -1,6 +1,6 @@
 // The shape of a template: what a ministry's results summary consists of, as data. No behaviour, no built-in values.
 
-import { z } from "zod";
+import * as z from "zod";
 
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case words joined by hyphens");
