@@ -39,8 +39,6 @@ export async function bundle({ dev = false, analyze = false } = {}) {
   // Not imported above: this module is loaded before esbuild may be installed.
   const esbuild = await import("esbuild");
   const dist = join(root, "dist");
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
   const results = await Promise.all(
     Object.entries(BUNDLES).map(([name, { entry, ...options }]) =>
       esbuild.build({
@@ -50,6 +48,7 @@ export async function bundle({ dev = false, analyze = false } = {}) {
         absWorkingDir: root,
         bundle: true,
         metafile: true,
+        write: false,
         minify: !dev,
         sourcemap: dev,
         legalComments: "none",
@@ -59,6 +58,10 @@ export async function bundle({ dev = false, analyze = false } = {}) {
       }),
     ),
   );
+  // Emptied only now: a failed build leaves the last good one.
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) await writeFile(path, contents);
   await chmod(join(dist, "cli.js"), 0o755);
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   await writeFile(join(dist, "THIRD-PARTY.txt"), await thirdPartyNotice(inputs));
