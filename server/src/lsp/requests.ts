@@ -8,6 +8,7 @@ import {
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  HoverRequest,
   SelectionRangeRequest,
 } from "vscode-languageserver";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
@@ -35,6 +36,7 @@ export function registerRequests(connection: Connection, { about }: Answering, c
   };
 
   answer(CodeActionRequest.type, async () => (await import("./code-actions.ts")).codeActions, client);
+  answer(HoverRequest.type, async () => (await import("./requests/hover.ts")).answerHover, client);
   answer(
     DocumentSymbolRequest.type,
     async () => (await import("./requests/document-symbols.ts")).answerDocumentSymbols,

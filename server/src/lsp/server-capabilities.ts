@@ -27,6 +27,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       : client.edits.apply,
     // Commands are global in some editors: announced only where actions cannot do without.
     ...(!client.actions.literals && client.edits.apply && { executeCommandProvider: { commands: [applyEditCommand] } }),
+    hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
