@@ -1,6 +1,7 @@
 // The connection of a Node process to its client: standard streams or Node's IPC. It ends the process when the client goes away.
 
 import { Console } from "node:console";
+import { PassThrough } from "node:stream";
 import {
   type Connection,
   createConnection,
@@ -38,8 +39,10 @@ function stdioConnection(): Connection {
       });
     },
   };
-  // Readers, not streams: `vscode-languageserver` would exit as soon as the input ends, with what was read still unanswered.
-  const connection = createConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout), {
+  // Neither the streams themselves nor a stream that ends: `vscode-languageserver` would exit, or close the connection, as soon as
+  // the input ends, with what was read still unanswered.
+  const input = stdin.pipe(new PassThrough(), { end: false });
+  const connection = createConnection(new StreamMessageReader(input), new StreamMessageWriter(stdout), {
     messageStrategy,
   });
 

@@ -1,0 +1,111 @@
+// The Node server as a process of its own: how it ends, and that nothing but LSP comes out of it.
+
+import { strict as assert } from "node:assert";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+
+const entry = join(__dirname, "../../server/src/main.node.ts");
+const initialize = { processId: null, rootUri: null, capabilities: {} };
+const opened = {
+  textDocument: { uri: "file:///reports/a.rsum", languageId: "results-summary", version: 1, text: "" },
+};
+
+function start(stdio: "pipe" | "ipc" = "pipe") {
+  const child = spawn(process.execPath, ["--import", "tsx", entry, stdio === "ipc" ? "--node-ipc" : "--stdio"], {
+    stdio: ["pipe", "pipe", "pipe", ...(stdio === "ipc" ? (["ipc"] as const) : [])],
+  });
+  let [output, errors] = ["", ""];
+  child.stdout?.on("data", (text) => {
+    output += text;
+  });
+  child.stderr?.on("data", (text) => {
+    errors += text;
+  });
+  return { child, output: () => output, errors: () => errors };
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  const [code] = await once(child, "exit");
+  return code;
+}
+
+function message(body: object): string {
+  const text = JSON.stringify({ jsonrpc: "2.0", ...body });
+  return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+}
+
+describe("the server as a process", () => {
+  it("exits with 0 after shutdown, and wrote nothing but LSP", async () => {
+    const { child, output, errors } = start();
+    const { stdin } = child;
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout as NonNullable<typeof child.stdout>),
+      new StreamMessageWriter(stdin as NonNullable<typeof stdin>),
+    );
+    connection.listen();
+    await connection.sendRequest("initialize", initialize);
+    await connection.sendNotification("initialized", {});
+    await connection.sendNotification("textDocument/didOpen", opened);
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    assert.equal(await exitCode(child), 0);
+    assert.equal(errors(), "");
+    assert.match(output(), /^Content-Length: /);
+    assert.equal(output().replace(/Content-Length: \d+\r\n\r\n\{"jsonrpc":"2\.0".*?\}(?=Content-Length|$)/gs, ""), "");
+    connection.dispose();
+  });
+
+  it("exits with 1 when it is told to without shutdown", async () => {
+    const { child } = start();
+    child.stdin?.write(message({ id: 1, method: "initialize", params: initialize }) + message({ method: "exit" }));
+    assert.equal(await exitCode(child), 1);
+  });
+
+  it("leaves with 1 when its input ends without shutdown, also without a process to watch", async () => {
+    const { child, errors } = start();
+    child.stdin?.write(message({ id: 1, method: "initialize", params: initialize }));
+    await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+    child.stdin?.end();
+    assert.equal(await exitCode(child), 1);
+    assert.equal(errors(), "");
+  });
+
+  it("answers what it has read before it leaves", async () => {
+    const { child, output, errors } = start();
+    child.stdin?.end(
+      [
+        { id: 1, method: "initialize", params: initialize },
+        { method: "initialized", params: {} },
+        { method: "textDocument/didOpen", params: opened },
+        { id: 2, method: "no/such" },
+        { id: 3, method: "shutdown" },
+      ]
+        .map(message)
+        .join(""),
+    );
+    assert.equal(await exitCode(child), 0);
+    assert.match(output(), /"id":1,"result"/);
+    assert.match(output(), /"id":2,"error":\{"code":-32601/);
+    assert.match(output(), /"id":3,"result":null/);
+    assert.equal(errors(), "");
+  });
+
+  it("leaves when its client was killed and nobody reads what it writes", async () => {
+    const { child } = start();
+    child.stdin?.write(message({ id: 1, method: "initialize", params: initialize }));
+    await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+    child.stdout?.destroy();
+    child.stdin?.end(message({ id: 2, method: "no/such" }));
+    assert.equal(await exitCode(child), 1);
+  });
+
+  it("leaves when its parent hangs up Node's own channel", async () => {
+    const { child } = start("ipc");
+    child.send({ jsonrpc: "2.0", id: 1, method: "initialize", params: initialize });
+    await once(child, "message");
+    child.disconnect();
+    assert.equal(await exitCode(child), 1);
+  });
+});
