@@ -2,9 +2,9 @@
 
 import type { Nodes } from "mdast";
 import type { Analysis } from "../analyze.ts";
+import type { Block } from "../block.ts";
 import { type PartNode, partTree } from "../parts.ts";
 import { contentEnd, type Placed, type Report } from "../report.ts";
-import type { Block } from "../section.ts";
 import type { Span } from "../span.ts";
 
 export interface FoldingSpan {

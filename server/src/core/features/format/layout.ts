@@ -1,8 +1,9 @@
 // What the formatter must know of each place in a report: what it may not touch, where headings and fields stand. No edits here.
 
 import type { Nodes, RootContent } from "mdast";
+import type { Block } from "../../block.ts";
 import type { Report } from "../../report.ts";
-import type { Block, Section } from "../../section.ts";
+import type { Section } from "../../section.ts";
 import type { Span } from "../../span.ts";
 import { shiftSpan } from "../../span.ts";
 import type { Field } from "../../syntax/fields.ts";
