@@ -1,25 +1,13 @@
 // Reads a report's header: what stands between the first part's heading and the next section. Headline, author line, link.
 
-import type { Placed } from "./section.ts";
+import { type AuthorLine, isPlausible, readAuthorLine } from "./author.ts";
+import type { Block, Placed } from "./section.ts";
 import type { Span } from "./span.ts";
 import { shiftSpan } from "./span.ts";
-import { clean, fold } from "./syntax/fold.ts";
-import { afterLineBreak, isBlank, lineEnd, trimSpan } from "./syntax/lines.ts";
+import { fold } from "./syntax/fold.ts";
+import { afterLineBreak, lineEnd } from "./syntax/lines.ts";
 import type { Link } from "./syntax/markdown.ts";
 import type { Format } from "./template/format.ts";
-
-/** The author line. Names and years are as written; spans are offsets in the report's text. */
-export interface AuthorLine {
-  /** The line without white space around it. */
-  readonly span: Span;
-  readonly label: Span;
-  /** What stands between label and year, without the punctuation that parts them; empty where nothing does. */
-  readonly name: Span;
-  /** The four digits of the year; undefined where there are none. */
-  readonly year: Span | undefined;
-  /** The year in the common era; undefined where it cannot be read. */
-  readonly yearNumber: number | undefined;
-}
 
 export interface Header {
   /** Where the header is in the text; undefined without a heading of the first part. */
@@ -42,69 +30,87 @@ export function readHeader(text: string, sections: readonly Placed[], format: Fo
   return { span, headline, author: findAuthor(text, members, format), link: findLink(members, format) };
 }
 
+/** How many lines behind its first one an author line may wrap into. */
+const mostWraps = 2;
+
+/** The first author line; one that a colon tells from a sentence goes before one without. */
 function findAuthor(text: string, members: readonly Placed[], format: Format): AuthorLine | undefined {
-  for (const { start, section } of members) {
-    const end = start + section.text.length;
-    for (let at = start + section.body.start; at < end; ) {
-      const to = Math.min(lineEnd(text, at), end);
-      const line = readAuthorLine(text, { start: at, end: to }, format);
-      if (line) return line;
+  let loose: AuthorLine | undefined;
+  const blocks = members.flatMap(({ start, section }) =>
+    section.blocks.map((block) => ({ start: start + block.start, end: start + block.start + block.text.length })),
+  );
+  for (const [index, block] of blocks.entries()) {
+    if (/^\s*(?:<!--|```|~~~|#|>)/.test(text.slice(block.start, block.start + 8))) continue;
+    for (let at = block.start; at < block.end; ) {
+      const to = Math.min(lineEnd(text, at), block.end);
+      const line = readWrapped(text, { start: at, end: to }, block.end, blocks[index + 1], format);
+      if (line?.colon) return line;
+      if (line && isPlausible(text, line)) loose ??= line;
       at = Math.max(afterLineBreak(text, to), at + 1);
+    }
+  }
+  return loose;
+}
+
+/** Reads an author line that goes on in the next lines where a converter wrapped it, or in the next block where it holds a label alone. */
+function readWrapped(
+  text: string,
+  line: Span,
+  blockEnd: number,
+  next: Span | undefined,
+  format: Format,
+): AuthorLine | undefined {
+  const alone = readAuthorLine(text, line, format);
+  if (!alone || (alone.year && alone.name.end > alone.name.start) || alone.unreadableYear) return alone;
+  const empty = alone.name.end === alone.name.start;
+  let { end } = line;
+  for (let wraps = 0; wraps < mostWraps && end < blockEnd; wraps++) {
+    if (!empty && /(?:\S {2,}|\\)$/.test(text.slice(line.start, end))) return alone;
+    const from = afterLineBreak(text, end);
+    end = Math.min(lineEnd(text, from), blockEnd);
+    if (isOther(text.slice(from, end))) return alone;
+    const wrapped = readAuthorLine(text, { start: line.start, end }, format);
+    if (wrapped?.year) return wrapped;
+  }
+  if (!empty || end < blockEnd || !next) return alone;
+  const nextEnd = Math.min(lineEnd(text, next.start), next.end);
+  if (isOther(text.slice(next.start, nextEnd))) return alone;
+  const below = readAuthorLine(text, { start: line.start, end: nextEnd }, format);
+  return below?.year ? below : alone;
+}
+
+/** Whether a line is surely no part of an author's name: a heading, a link or a comment. */
+function isOther(line: string): boolean {
+  return /^\s*(?:#|<!--|>|\|)|\]\(|https?:|www\./.test(line);
+}
+
+/** The first link, autolink or bare address that names the project's page by its text or its target. */
+function findLink(members: readonly Placed[], format: Format): Link | undefined {
+  const keyword = fold(format.template.header.link.keyword);
+  const names = (text: string) => fold(text).includes(keyword);
+  for (const { start, section } of members) {
+    for (const block of section.blocks) {
+      if (!names(block.text)) continue;
+      const link =
+        block.facts.links.find((one) => !one.target.startsWith("mailto:") && (names(one.text) || names(one.target))) ??
+        bareAddress(block, names);
+      if (link) {
+        const by = start + block.start;
+        return { ...link, span: shiftSpan(link.span, by), url: shiftSpan(link.url, by) };
+      }
     }
   }
   return undefined;
 }
 
-/** Reads a line as an author line: one of the template's labels, then a colon, or (for a label of its own word) a blank. */
-export function readAuthorLine(text: string, line: Span, format: Format): AuthorLine | undefined {
-  const whole = trimSpan(text, line.start, line.end);
-  if (isBlank(text, whole.start, whole.end)) return undefined;
-  const source = text.slice(whole.start, whole.end);
-  const lead =
-    /^(?:<(?:i|em|b|strong)>|[*_]{1,3})?\s*([^:*_<>\n]{1,40}?)\s*(?:<\/(?:i|em|b|strong)>|[*_]{1,3})?\s*(?::\s*(?:<\/(?:i|em|b|strong)>|[*_]{1,3})?|(?=\s))/i;
-  const found = lead.exec(source);
-  const words = found?.[1];
-  if (!found || words === undefined || !format.authorLabels.has(fold(words))) return undefined;
-  const labelStart = whole.start + source.indexOf(words);
-  const label = { start: labelStart, end: labelStart + words.length };
-  const rest = { start: whole.start + found[0].length, end: whole.end };
-  const year = /(?:^|[\s,;([\u00a0-]|\\[([])(\d{4})\s*(?:\\?[)\]])?\s*[.,;]?\s*\\?$/.exec(
-    text.slice(rest.start, rest.end),
-  );
-  if (!year)
-    return { span: whole, label, name: nameSpan(text, rest.start, rest.end), year: undefined, yearNumber: undefined };
-  const digits = year[1] as string;
-  const yearStart = rest.start + year.index + year[0].indexOf(digits);
-  return {
-    span: whole,
-    label,
-    name: nameSpan(text, rest.start, rest.start + year.index + 1),
-    year: { start: yearStart, end: yearStart + 4 },
-    yearNumber: Number(digits),
-  };
-}
-
-/** The name in a stretch of text: without white space, and without an opening bracket, comma or escape left at its end. */
-function nameSpan(text: string, start: number, end: number): Span {
-  let span = trimSpan(text, start, end);
-  while (span.end > span.start && /[([,;\\\s]/.test(text[span.end - 1] as string))
-    span = trimSpan(text, span.start, span.end - 1);
-  return /[\p{L}\p{N}]/u.test(clean(text.slice(span.start, span.end))) || span.end > span.start
-    ? span
-    : { start: span.start, end: span.start };
-}
-
-function findLink(members: readonly Placed[], format: Format): Link | undefined {
-  const keyword = fold(format.template.header.link.keyword);
-  for (const { start, section } of members) {
-    for (const block of section.blocks) {
-      const link = block.facts.links.find(
-        (one) => fold(one.text).includes(keyword) || fold(one.target).includes(keyword),
-      );
-      if (link) {
-        const by = start + block.start;
-        return { ...link, span: shiftSpan(link.span, by), url: shiftSpan(link.url, by) };
-      }
+/** An address without a scheme in a block's text, as writers type it; Markdown does not link it. Counts from the block's start. */
+function bareAddress(block: Block, names: (text: string) => boolean): Link | undefined {
+  for (const run of block.facts.runs) {
+    const address = /(?<![\w@./-])(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][^\s<>()[\]]*[^\s<>()[\].,;:!?])?\/?/gi;
+    for (const found of block.text.slice(run.start, run.end).matchAll(address)) {
+      if (!names(found[0])) continue;
+      const span = { start: run.start + found.index, end: run.start + found.index + found[0].length };
+      return { span, url: span, target: found[0], text: found[0] };
     }
   }
   return undefined;

@@ -155,7 +155,8 @@ export function parseBlock(text: string): Facts {
   const urlIn = (span: Span, before: string, target: string): Span => {
     const source = text.slice(span.start, span.end);
     const from = source.lastIndexOf(before);
-    if (from < 0) return target === "" ? { start: span.end, end: span.end } : span;
+    if (from < 0 && target === "") return { start: span.end, end: span.end };
+    if (from < 0) return source.startsWith("<") ? { start: span.start + 1, end: span.end - 1 } : span;
     const behind = /^\s*<?/.exec(source.slice(from + before.length))?.[0].length ?? 0;
     const start = span.start + from + before.length + behind;
     const length = /^[^\s>]*?(?=>|\s+["'(]|\)$|\s|$)/.exec(text.slice(start, span.end))?.[0].length ?? 0;
