@@ -1,7 +1,8 @@
 // Reads a report's header: what stands between the first part's heading and the next section. Headline, author line, link.
 
 import { type AuthorLine, isPlausible, readAuthorLine } from "./author.ts";
-import type { Block, Placed } from "./section.ts";
+import type { Block } from "./block.ts";
+import type { Placed } from "./section.ts";
 import type { Span } from "./span.ts";
 import { shiftSpan } from "./span.ts";
 import { fold } from "./syntax/fold.ts";
