@@ -2,6 +2,9 @@
 
 import {
   CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
   type Connection,
   DocumentFormattingRequest,
   DocumentLinkRequest,
@@ -13,13 +16,15 @@ import {
 } from "vscode-languageserver";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
+import type { CompletionMemory } from "./requests/completion.ts";
 
 type Load<P, R, Rest extends unknown[]> = () => Promise<
   (report: Parameters<Answer<P, R>>[0], params: P, ...rest: Rest) => R
 >;
 
 /** Registers a handler for every request about reports, but for diagnostics. */
-export function registerRequests(connection: Connection, { about }: Answering, client: Client): void {
+export function registerRequests(connection: Connection, { about, guarded }: Answering, client: Client): void {
+  const completion: CompletionMemory = { list: 0, offers: [] };
   const answer = <P extends AboutDocument, R, Rest extends unknown[]>(
     request: { readonly method: string } | string,
     load: Load<P, R, Rest>,
@@ -36,6 +41,18 @@ export function registerRequests(connection: Connection, { about }: Answering, c
   };
 
   answer(CodeActionRequest.type, async () => (await import("./code-actions.ts")).codeActions, client);
+  answer(
+    CompletionRequest.type,
+    async () => (await import("./requests/completion.ts")).answerCompletion,
+    client,
+    completion,
+  );
+  connection.onRequest(
+    CompletionResolveRequest.method,
+    guarded<CompletionItem>(async (item) =>
+      (await import("./requests/completion.ts")).resolveCompletion(item, client, completion),
+    ),
+  );
   answer(HoverRequest.type, async () => (await import("./requests/hover.ts")).answerHover, client);
   answer(
     DocumentSymbolRequest.type,

@@ -11,6 +11,9 @@ import type { Client } from "./client.ts";
 import { source } from "./convert.ts";
 import { sourceKinds } from "./kinds.ts";
 
+/** Characters behind which something may be completed: a heading, a label's markup, a value, the next of a list, a path. */
+const triggerCharacters = ["#", "<", "\t", ":", ",", "(", "/"];
+
 /** The capabilities for a client. */
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
@@ -27,6 +30,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       : client.edits.apply,
     // Commands are global in some editors: announced only where actions cannot do without.
     ...(!client.actions.literals && client.edits.apply && { executeCommandProvider: { commands: [applyEditCommand] } }),
+    completionProvider: { triggerCharacters, resolveProvider: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,

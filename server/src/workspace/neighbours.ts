@@ -10,7 +10,7 @@ export interface Neighbours extends NeighbourFiles {
   readonly unlisted: ReadonlySet<string>;
 }
 
-/** The files that relative paths in a report lead to. */
+/** The files that relative paths in a report lead to. Paths come as they are written, escapes and all; those given back have none. */
 export function neighboursOf(report: string, memory: FileMemory): Neighbours {
   const home = folderOf(report);
   const unlisted = new Set<string>();
@@ -27,8 +27,8 @@ export function neighboursOf(report: string, memory: FileMemory): Neighbours {
       return names === undefined ? undefined : (names?.includes(nameOf(file)) ?? false);
     },
     beside(path) {
-      const lead = path.slice(0, path.lastIndexOf("/") + 1);
-      return namesIn(resolvePath(home, lead === "" ? "." : pathOf(lead)))?.map((name) => lead + name) ?? [];
+      const lead = pathOf(path.slice(0, path.lastIndexOf("/") + 1));
+      return namesIn(resolvePath(home, lead === "" ? "." : lead))?.map((name) => lead + name) ?? [];
     },
   };
 }
