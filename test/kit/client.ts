@@ -10,8 +10,8 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { reportChangedNotification } from "../../server/src/protocol.ts";
 import type { Span } from "../../server/src/core/span.ts";
+import { reportChangedNotification } from "../../server/src/protocol.ts";
 import { marked } from "./markers.ts";
 import type { Wiring } from "./wirings.ts";
 

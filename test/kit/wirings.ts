@@ -1,8 +1,8 @@
 // The two ways a server stands on: Node's streams and a browser's worker. Each gives the client's end of a new server's connection.
 
-import { createContext, runInContext } from "node:vm";
-import { PassThrough } from "node:stream";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import {
   AbstractMessageReader,

@@ -1,14 +1,16 @@
 // One section of a report: its heading, its text, and what is read from it when somebody asks. Positions count from its start,
 // so a section stays the same object while its text stays, wherever it moves.
 
+import { type Block, isCaption, placeBlocks } from "./block.ts";
 import type { Span } from "./span.ts";
 import { splitBlocks } from "./syntax/blocks.ts";
 import { type FieldsReading, readFields } from "./syntax/fields.ts";
+import { fold } from "./syntax/fold.ts";
 import type { HeadingLine } from "./syntax/heading.ts";
-import { type Facts, parseBlock } from "./syntax/markdown.ts";
 import type { Format } from "./template/format.ts";
 import type { Match } from "./template/names.ts";
 import type { SectionDefinition } from "./template/schema.ts";
+import { isFiller } from "./values/filler.ts";
 import { readMark } from "./values/mark.ts";
 
 /**
@@ -16,17 +18,6 @@ import { readMark } from "./values/mark.ts";
  * follows it, or the `preamble` before the first heading.
  */
 export type Role = "section" | "headline" | "unknown" | "preamble";
-
-/** A block at its place in a section. */
-export interface Block {
-  /** Offset of the block's text in the section's text. */
-  readonly start: number;
-  readonly text: string;
-  /** Parsed when first asked for; equal blocks of successive analyses share it. */
-  readonly facts: Facts;
-  /** Gives the facts; shared by all places that the same text had. */
-  readonly read: () => Facts;
-}
 
 export interface Heading extends HeadingLine {
   /** How the name was recognised; undefined for a headline or unknown heading. */
@@ -47,6 +38,8 @@ export interface Section {
   readonly reading: FieldsReading;
   /** Words of prose: no sub-headings, comments, images or captions of images. */
   readonly words: number;
+  /** Whether nothing has been written yet: white space, comments, placeholders and the line to the next page do not count. */
+  readonly isEmpty: boolean;
 }
 
 /** A section at its place in the report. */
@@ -68,13 +61,10 @@ export function buildSection(
   before: Section | undefined,
 ): Section {
   const body = { start: Math.min(heading.next, text.length), end: text.length };
-  const blocks = splitBlocks(text, body).map(({ start, end }) => {
-    const source = text.slice(start, end);
-    return makeBlock(start, source, lazyFacts(source));
-  });
-  if (before) reuseBlocks(blocks, before.blocks);
+  const blocks = placeBlocks(text, splitBlocks(text, body), before?.blocks ?? []);
   let reading: FieldsReading | undefined;
   let words: number | undefined;
+  let isEmpty: boolean | undefined;
   return {
     role,
     definition,
@@ -93,50 +83,18 @@ export function buildSection(
       words ??= blocks.reduce((sum, block, index) => (isCaption(blocks, index) ? sum : sum + block.facts.words), 0);
       return words;
     },
-  };
-}
-
-/** Whether the block at `index` is the caption of the images in the block before it. */
-export function isCaption(blocks: readonly Block[], index: number): boolean {
-  return blocks[index - 1]?.facts.onlyImages === true && blocks[index]?.facts.tree.children[0]?.type === "paragraph";
-}
-
-/** A block whose facts are gathered by `read` when first asked for. */
-function makeBlock(start: number, text: string, read: () => Facts): Block {
-  return {
-    start,
-    text,
-    read,
-    get facts() {
-      return read();
+    get isEmpty() {
+      isEmpty ??= blocks.every((block) => isNothing(block, format));
+      return isEmpty;
     },
   };
 }
 
-function lazyFacts(text: string): () => Facts {
-  let facts: Facts | undefined;
-  return () => {
-    facts ??= parseBlock(text);
-    return facts;
-  };
-}
-
-/** Blocks before and behind the changed one are the same as before: take them from there, facts and all. */
-function reuseBlocks(blocks: Block[], before: readonly Block[]): void {
-  const shared = Math.min(blocks.length, before.length);
-  let head = 0;
-  while (head < shared && blocks[head]?.text === before[head]?.text) {
-    blocks[head] = moved(before[head] as Block, (blocks[head] as Block).start);
-    head++;
-  }
-  for (let tail = 1; tail <= shared - head; tail++) {
-    const now = blocks[blocks.length - tail] as Block;
-    const then = before[before.length - tail] as Block;
-    if (now.text !== then.text) break;
-    blocks[blocks.length - tail] = moved(then, now.start);
-  }
-}
-
-function moved(block: Block, start: number): Block {
-  return block.start === start ? block : makeBlock(start, block.text, block.read);
+function isNothing({ text, facts }: Block, format: Format): boolean {
+  if (facts.images.length > 0) return false;
+  const { nextPage, arrow } = format.template.images;
+  const shown = fold(facts.plain);
+  if (shown === "" || shown === fold(nextPage) || shown === fold(`${nextPage} ${arrow}`))
+    return facts.paragraphs.length === 0 || shown !== "" || fold(text) === "";
+  return facts.plain.split("\n").every((line) => line.trim() === "" || isFiller(format, line));
 }

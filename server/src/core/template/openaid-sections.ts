@@ -72,6 +72,7 @@ export const sections: TemplateInput["sections"] = [
   },
   {
     id: "change",
+    role: "change",
     name: "CHANGE",
     level: 4,
     kind: "prose",
@@ -85,6 +86,7 @@ export const sections: TemplateInput["sections"] = [
   },
   {
     id: "context",
+    role: "context",
     name: "CONTEXT",
     level: 4,
     kind: "prose",
@@ -98,6 +100,7 @@ export const sections: TemplateInput["sections"] = [
   },
   {
     id: "contribution",
+    role: "contribution",
     name: "CONTRIBUTION",
     level: 4,
     kind: "prose",
@@ -169,6 +172,7 @@ export const sections: TemplateInput["sections"] = [
   },
   {
     id: "evidence",
+    role: "evidence",
     name: "EVIDENCE",
     level: 3,
     kind: "prose",

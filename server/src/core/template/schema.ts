@@ -44,6 +44,10 @@ const section = z
     guidance: z.string().default("").describe("The placeholder text, without brackets."),
     example: z.string().default("").describe("A text as it would stand in a good report."),
     words: words.optional(),
+    role: z
+      .enum(["change", "context", "contribution", "evidence"])
+      .optional()
+      .describe("What the section has to show, so that its wording can be looked at."),
     fields: z.array(field).default([]),
   })
   .strict();

@@ -1,0 +1,56 @@
+// Blocks, values and headings of a report as safe HTML with the runs that lead back to their source.
+
+import type { Element, ElementContent, Root } from "hast";
+import type { Block } from "../block.ts";
+import { clean } from "../syntax/fold.ts";
+import { longestBlock, parseBlock } from "../syntax/markdown.ts";
+import { pictureAddress } from "./addresses.ts";
+import { type SafeHtml, safeHtml, safeTree } from "./markdown-html.ts";
+
+/** Stands in front of a value while it is parsed, so that it is read as the inside of a paragraph, as it is in the report. */
+const opening = "(";
+
+/** The tree of a block. A picture embedded in the text may be longer than what is parsed: it is read for itself. */
+export function blockTree(block: Pick<Block, "text" | "facts">): Root {
+  return embeddedPicture(block.text) ?? safeTree(block.facts.tree, block.text);
+}
+
+/** A short text inside a line (a value, a headline, a caption) as HTML without a paragraph around it. */
+export function inlineHtml(source: string): SafeHtml {
+  const tree = parseBlock(opening + source).tree;
+  const [only, ...others] = safeTree(tree, opening + source).children;
+  const first = only?.type === "element" && only.tagName === "p" ? only.children[0] : undefined;
+  if (others.length > 0 || first?.type !== "text" || !first.value.startsWith(opening)) return plainHtml(source);
+  first.value = first.value.slice(opening.length);
+  if (first.position?.start.offset === 0) first.position.start.offset = opening.length;
+  return safeHtml(only as Element, { unwrap: true, by: -opening.length });
+}
+
+/** A text as it is, its escapes undone: what stands there when Markdown makes more of it than a line. */
+function plainHtml(source: string): SafeHtml {
+  const value = clean(source);
+  const root: Root = { type: "root", children: value === "" ? [] : [{ type: "text", value }] };
+  const { html, runs } = safeHtml(root);
+  return { html, runs: runs.map((run) => ({ ...run, source: { start: 0, end: source.length } })) };
+}
+
+/** What a reader sees of a short text. */
+export function visibleText(source: string): string {
+  return inlineHtml(source)
+    .runs.map(({ text }) => text)
+    .join("");
+}
+
+function embeddedPicture(text: string): Root | undefined {
+  if (text.length <= longestBlock) return undefined;
+  const found = /^!\[([^\]\n]{0,500})\]\((data:image\/[^\s)]+)\)\s*$/.exec(text);
+  const address = pictureAddress(found?.[2] ?? "");
+  if (!found || address === undefined) return undefined;
+  const picture: ElementContent = {
+    type: "element",
+    tagName: "img",
+    properties: { dataSrc: address, alt: clean(found[1] ?? "") },
+    children: [],
+  };
+  return { type: "root", children: [{ type: "element", tagName: "p", properties: {}, children: [picture] }] };
+}

@@ -1,0 +1,45 @@
+// Whether the section that tells the contribution names the partner.
+
+import { clean, fold } from "../syntax/fold.ts";
+import { findPartner } from "../values/partner.ts";
+import { l10n, type ReportRule } from "./rule.ts";
+
+export const contributionPartner: ReportRule = {
+  id: "contribution-partner",
+  scope: "report",
+  severity: "hint",
+  summary: "The contribution names the partner.",
+  explanation:
+    "The contribution tells what the partner did that helped the change to come about. Name the partner, in full or by its acronym, so that readers know who did it.",
+  fix: "none",
+  bad: [{ find: "With Danish support, HWUS organised", replace: "With Danish support, volunteers organised" }],
+  good: [
+    {
+      find: "With Danish support, HWUS organised",
+      replace: "With Danish support, the Home Workers’ Union of Sindh organised",
+    },
+  ],
+  *check(report) {
+    const partners = findPartner(report);
+    if (partners.length === 0) return;
+    for (const { start, section } of report.sections) {
+      if (section.definition?.role !== "contribution" || section.isEmpty) continue;
+      const named = section.blocks.some(({ facts }) => {
+        const folded = fold(facts.plain);
+        const shown = clean(facts.plain);
+        return partners.some(
+          ({ name, acronym }) => folded.includes(fold(name)) || (acronym !== undefined && shown.includes(acronym)),
+        );
+      });
+      if (named) continue;
+      yield {
+        span: { start: start + section.heading.name.start, end: start + section.heading.name.end },
+        message: l10n.t(
+          "{0} does not name the partner ({1}). Say what the partner did.",
+          section.definition.name,
+          partners[0]?.acronym ?? partners[0]?.name ?? "",
+        ),
+      };
+    }
+  },
+};
