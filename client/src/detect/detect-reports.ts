@@ -15,25 +15,33 @@ export function detectReports(memory: Memento): Disposable {
   const refusals = rememberRefusals(memory);
   // A document keeps its identity when its language changes, so one that was a report and is none now was set back by hand.
   const seen = new WeakSet<TextDocument>();
-  const asked = new WeakSet<TextDocument>();
+  // Documents that a person has decided about; `refusals` keeps what was decided for the next session.
+  const settled = new WeakSet<TextDocument>();
 
   async function look(document: TextDocument): Promise<void> {
     if (isReport(document)) {
       seen.add(document);
+      settled.delete(document);
       refusals.forget(document.uri);
       return;
     }
-    if (seen.has(document)) refusals.add(document.uri);
-    if (!candidates.includes(document.languageId) || document.isClosed || refusals.has(document.uri)) return;
+    if (seen.has(document)) refuse(document);
+    if (!candidates.includes(document.languageId) || settled.has(document) || refusals.has(document.uri)) return;
     const mode = workspace.getConfiguration(product, document).get("detect");
-    if (mode === "off" || asked.has(document) || !declaresReport(firstLines(document), titles)) return;
+    if (mode === "off" || !declaresReport(firstLines(document), titles)) return;
     if (mode === "ask") {
-      asked.add(document);
+      settled.add(document);
       const answer = await askToSwitch(document);
-      if (answer === "no") refusals.add(document.uri);
+      if (answer === "no") refuse(document);
       if (answer !== "yes" || document.isClosed) return;
     }
     await languages.setTextDocumentLanguage(document, languageId);
+  }
+
+  /** An untitled document's name goes to another one in the next session. */
+  function refuse(document: TextDocument): void {
+    settled.add(document);
+    if (!document.isUntitled) refusals.add(document.uri);
   }
 
   for (const document of workspace.textDocuments) void look(document);
