@@ -27,10 +27,10 @@ export function registerCommands({ server, report, output, memory }: CommandCont
   const insert = async (item: ChecklistItem | undefined) => {
     if (report.document && item) await insertPart(server, report.document, item);
   };
-  const register = (name: string, run: (item?: ChecklistItem) => unknown) =>
+  const register = <T>(name: string, run: (argument?: T) => unknown) =>
     commands.registerCommand(`${product}.${name}`, run);
   return Disposable.from(
-    register("newReport", () => newReport(server, memory)),
+    register("newReport", (given) => newReport(server, memory, given)),
     register("fixAll", edit({ kind: "fixAll" })),
     register("sortSections", edit({ kind: "sortSections" })),
     register("insertMissingSections", edit({ kind: "insertMissing" })),

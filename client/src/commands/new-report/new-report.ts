@@ -15,18 +15,36 @@ import { isPeriod, notEmpty } from "./validate.ts";
 /** The answers that most likely hold for the next report too. */
 const remembered = ["author", "partner"] as const;
 
-export async function newReport(server: Server, memory: Memento): Promise<void> {
-  const questions = questionsFor(server, memory);
-  const names = Object.keys(questions) as (keyof NewReportParams)[];
-  const given = await askAll(l10n.t("New Results Summary"), Object.values(questions));
-  if (!given) return;
-  const answers = Object.fromEntries(names.map((name, index) => [name, given[index]])) as unknown as NewReportParams;
+/**
+ * @param given answers that need no question, for a key binding or another extension; anything else in it is ignored
+ */
+export async function newReport(server: Server, memory: Memento, given: unknown): Promise<void> {
+  const answers = await answersTo(questionsFor(server, memory), given);
+  if (!answers) return;
   for (const name of remembered) void memory.update(name, answers[name]);
   const report = await server.ask<NewReportResult>(newReportRequest, answers);
   if (!report) return;
   const document = await workspace.openTextDocument({ language: languageId });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(report.snippet));
+}
+
+async function answersTo(
+  questions: Record<keyof NewReportParams, Question>,
+  given: unknown,
+): Promise<NewReportParams | undefined> {
+  const known = new Map(Object.entries(given ?? {}).filter(([, answer]) => typeof answer === "string"));
+  const open = Object.entries(questions).filter(([name]) => !known.has(name));
+  const answers = await askAll(
+    l10n.t("New Results Summary"),
+    open.map(([, question]) => question),
+  );
+  if (!answers) return undefined;
+  open.forEach(([name], index) => {
+    known.set(name, answers[index]);
+  });
+  const all = Object.keys(questions).map((name) => [name, known.get(name) ?? ""]);
+  return Object.fromEntries(all) as NewReportParams;
 }
 
 function questionsFor(server: Server, memory: Memento): Record<keyof NewReportParams, Question> {
