@@ -58,17 +58,38 @@ export function insertFields(
   }
   return [...places.values()].map(({ place, lines }) => {
     const { offset } = place;
+    const last = lines.at(-1) ?? "";
+    const guard = last.endsWith("\t") && place.where !== "before-field" ? guardEmpty(section, offset) : 0;
     const text = lines.join(ending);
-    return { span: { start: offset, end: offset }, text: between(section, place, text, ending) };
+    return { span: { start: offset, end: offset }, text: between(section, place, text, ending, guard) };
   });
 }
 
-/** The text with the line breaks that its place needs. */
-function between(section: Section, { offset, where, table }: FieldPlace, text: string, ending: string): string {
+/** The text with the line breaks that its place needs, and at least `guard` of them behind it. */
+function between(
+  section: Section,
+  { offset, where, table }: FieldPlace,
+  text: string,
+  ending: string,
+  guard: number,
+): string {
   const gap = table ? ending + ending : ending;
   if (where === "before-field") return text + gap;
-  if (where === "after-field") return gap + text;
-  return ending + ending + text + (section.text.slice(offset).trim() === "" ? "" : ending);
+  if (where === "after-field") return gap + text + ending.repeat(guard);
+  const behind = section.text.slice(offset).trim() === "" ? 0 : Math.max(1, guard);
+  return ending + ending + text + ending.repeat(behind);
+}
+
+/**
+ * How many line breaks must follow a line without a value, so that no text behind it is read as its value: a value may stand
+ * below its label, over one blank line.
+ */
+function guardEmpty(section: Section, offset: number): number {
+  const next = section.reading.fields.find(({ span }) => span.start >= offset);
+  const behind = section.text.slice(offset, next?.span.start);
+  const blank = /^\s*/.exec(behind)?.[0] ?? "";
+  if (blank.length === behind.length) return 0;
+  return Math.max(0, 3 - (blank.match(/\r\n|\r|\n/g)?.length ?? 0));
 }
 
 /** Where a line can be put behind a field: a table must stay whole, and needs a blank line behind it. */
