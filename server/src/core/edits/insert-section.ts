@@ -6,6 +6,7 @@ import { dominantLineEnding } from "../syntax/lines.ts";
 import type { SectionDefinition } from "../template/schema.ts";
 import { reportText, sectionText } from "../template/text.ts";
 import { sectionExtent, textEnd } from "./extent.ts";
+import { insertBlock } from "./insert-block.ts";
 
 /** The sections of the template that stand nowhere in the report, in the template's order. */
 export function missingSections(report: Report): SectionDefinition[] {
@@ -49,13 +50,10 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
     places.set(offset, place);
   }
   return [...places].map(([offset, { before, texts }]) => {
-    const text = texts.join("\n\n");
-    const behind = /^\s*/.exec(report.text.slice(offset))?.[0] ?? "";
-    const last = offset + behind.length === report.text.length;
-    const breaks = last ? 1 : 2;
-    const gap = "\n".repeat(Math.max(0, breaks - (behind.match(/\r\n|\r|\n/g)?.length ?? 0)));
-    const whole = before ? `\n\n${text}${gap}` : `${text}\n\n`;
-    return { span: { start: offset, end: offset }, text: adapt(whole) };
+    const block = texts.join("\n\n");
+    return before
+      ? insertBlock(report.text, offset, block)
+      : { span: { start: offset, end: offset }, text: adapt(`${block}\n\n`) };
   });
 }
 

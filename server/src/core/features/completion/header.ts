@@ -34,7 +34,7 @@ export function headerOffers(place: Place): CompletionOffer[] {
   }
   const line = `[${link.text}]`;
   if (!header.link && (starts(link.text) || starts(line))) {
-    const pieces = [`${line}(`, { stop: `https://${link.hosts[0]}/` }, ")"];
+    const pieces = [`${line}(`, { stop: "#" }, ")"];
     offers.push(offer(place, link.text, pieces, link.description, before.startsWith("[") ? line : link.text));
   }
   return offers;

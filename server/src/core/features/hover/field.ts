@@ -5,13 +5,11 @@ import { yearCount } from "../../phrases.ts";
 import { valueText } from "../../report.ts";
 import type { Section } from "../../section.ts";
 import type { Settings } from "../../settings.ts";
-import { holds, type Span } from "../../span.ts";
+import { holds, type Span, shiftSpan } from "../../span.ts";
 import type { Field } from "../../syntax/fields.ts";
-import { foldPlace } from "../../syntax/fold.ts";
-import { trimSpan } from "../../syntax/lines.ts";
-import { findName } from "../../template/names.ts";
 import { readMark } from "../../values/mark.ts";
 import { periodText, readPeriod } from "../../values/period.ts";
+import { isCountry, readPlaces } from "../../values/places.ts";
 import { example, joined } from "./markdown.ts";
 
 /** The hover of a field at an offset in its section; undefined for a label that the template does not know. */
@@ -45,22 +43,13 @@ export function hoverField(
       return { span: field.value, markdown: joined(`${periodText(period.start, period.end)}: ${length}`, about) };
     }
     case "countries": {
-      const part = partAt(section.text, field.value, offset);
-      const found = findName(format.places, foldPlace(section.text.slice(part.start, part.end)), false)?.item;
-      if (!found) return { span: field.value, markdown: general };
-      const name = "code" in found ? `**${found.name}** (${found.code})` : `**${found.name}** (${l10n.t("region")})`;
-      return { span: part, markdown: joined(name, definition.description) };
+      const part = readPlaces(format, value).find(({ span }) => holds(span, offset - field.value.start));
+      const found = part?.item?.item;
+      if (!part || !found) return { span: field.value, markdown: general };
+      const name = `**${found.name}** (${isCountry(found) ? found.code : l10n.t("region")})`;
+      return { span: shiftSpan(part.span, field.value.start), markdown: joined(name, definition.description) };
     }
     default:
       return { span: field.value, markdown: general };
   }
-}
-
-/** The part of a list, between commas or semicolons, that holds an offset. */
-function partAt(text: string, value: Span, offset: number): Span {
-  let start = offset;
-  let end = offset;
-  while (start > value.start && !/[,;]/.test(text[start - 1] as string)) start--;
-  while (end < value.end && !/[,;]/.test(text[end] as string)) end++;
-  return trimSpan(text, start, end);
 }
