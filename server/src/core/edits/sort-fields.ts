@@ -1,8 +1,9 @@
 // Sorts the fields of a section into the template's order. Each moves with its label and value; what stands between them stays.
 
-import type { Section } from "../section.ts";
-import type { Edit, Span } from "../span.ts";
+import { buildSection, type Section } from "../section.ts";
+import { applyEdits, type Edit, type Span } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
+import type { Format } from "../template/format.ts";
 import { outOfOrder } from "./order.ts";
 
 /** The first field of each definition, in document order. */
@@ -22,14 +23,27 @@ export function fieldsOutOfOrder(section: Section): Field[] {
   return fields.filter((_, index) => moved.has(index));
 }
 
-/** Puts the fields in order, each into the place of another one. Edits count from the section's start; none where all is in order. */
-export function sortFields(section: Section): Edit[] {
+/**
+ * Puts the fields in order, each into the place of another one. Edits count from the section's start; none where all is in
+ * order, or where another neighbour would change what a value is.
+ */
+export function sortFields(section: Section, format: Format): Edit[] {
   const fields = firstFields(section);
   const sorted = [...fields].sort((a, b) => rankOf(section, a) - rankOf(section, b));
-  return fields.flatMap((field, index) => {
+  const edits = fields.flatMap((field, index) => {
     const other = sorted[index] as Field;
     return other === field ? [] : [{ span: placeOf(field), text: textIn(section, placeOf(other)) }];
   });
+  return keepsValues(section, edits, format) ? edits : [];
+}
+
+/** Whether every label has the same value after the edits: text behind a label without value could become its value. */
+function keepsValues(section: Section, edits: readonly Edit[], format: Format): boolean {
+  const values = (one: Section) =>
+    one.reading.fields.map((field) => `${field.definition?.id}\t${textIn(one, field.value)}`).sort();
+  const text = applyEdits(section.text, edits);
+  const after = buildSection(section.role, section.definition, section.heading, text, format, undefined);
+  return values(after).join("\n") === values(section).join("\n");
 }
 
 function rankOf(section: Section, field: Field): number {

@@ -9,7 +9,8 @@ import { readMark } from "../values/mark.ts";
 /** Writes a mark as a domain's value, with its separator where there was none. The edit counts from the section's start. */
 export function writeMark({ section }: Placed, field: Field, mark: string): Edit {
   const empty = field.value.start === field.value.end;
-  const lead = empty && !field.table && /\S/.test(section.text[field.value.start - 1] ?? "") ? "\t" : "";
+  const separated = /\s/.test(section.text[field.value.start - 1] ?? "");
+  const lead = !empty || separated ? "" : field.table ? " " : "\t";
   return { span: field.value, text: lead + mark };
 }
 

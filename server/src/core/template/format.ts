@@ -28,8 +28,8 @@ export interface Format {
   readonly marks: ReadonlyMap<string, boolean>;
   /** Folded credit labels (“photo”, “foto”…). */
   readonly creditLabels: ReadonlySet<string>;
-  /** Folded author labels to whether they are canonical. */
-  readonly authorLabels: ReadonlySet<string>;
+  /** Folded author labels to the canonical one, singular or plural, that they stand for. */
+  readonly authorLabels: ReadonlyMap<string, string>;
   /** Folded guidance placeholders, without brackets. */
   readonly guidance: ReadonlySet<string>;
 }
@@ -79,7 +79,12 @@ export function compileTemplate(input: unknown): Format {
       ...[...marks.yesAliases, marks.yes].map((mark) => [fold(mark), true] as const),
     ]),
     creditLabels: new Set([images.credit, ...images.creditAliases].map(fold)),
-    authorLabels: new Set([header.author.label, header.author.plural, ...header.author.aliases].map(fold)),
+    authorLabels: new Map([
+      ...[header.author.plural, ...header.author.pluralAliases].map(
+        (label) => [fold(label), header.author.plural] as const,
+      ),
+      ...[header.author.label, ...header.author.aliases].map((label) => [fold(label), header.author.label] as const),
+    ]),
     guidance: new Set(
       [
         header.headline.guidance,

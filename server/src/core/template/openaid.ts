@@ -19,7 +19,8 @@ export const openaid: TemplateInput = {
     author: {
       label: "Author",
       plural: "Authors",
-      aliases: ["Forfatter", "Forfattere", "Auteur", "Auteurs", "Auteure", "By", "Written by"],
+      aliases: ["Forfatter", "Auteur", "Auteure", "By", "Written by"],
+      pluralAliases: ["Forfattere", "Auteurs"],
       description: "Who wrote this summary, and in which year: Author: name (year).",
       guidance: "Insert author",
       example: "Embassy of Denmark in Islamabad (2025)",

@@ -59,7 +59,8 @@ const header = z
       .object({
         label: text,
         plural: text,
-        aliases: z.array(text).default([]),
+        aliases: z.array(text).default([]).describe("Other labels that stand for the singular one."),
+        pluralAliases: z.array(text).default([]).describe("Other labels that stand for the plural one."),
         description: text,
         guidance: text,
         example: text,

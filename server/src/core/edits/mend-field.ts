@@ -1,0 +1,47 @@
+// Gives a field its canonical markup: label in italics, colon, tab. The value stays as it is; a row of a table becomes a line.
+
+import { fieldValue, isMarkField } from "../field-facts.ts";
+import type { Section } from "../section.ts";
+import type { Edit } from "../span.ts";
+import type { Field, Table } from "../syntax/fields.ts";
+import { dominantLineEnding } from "../syntax/lines.ts";
+import { tableCells } from "../syntax/table.ts";
+import { fieldLead } from "../template/format.ts";
+
+/**
+ * What should stand before a field's value: the template's label, but for a domain the writer's own, for its words are judged
+ * by themselves. Undefined for a label that the template does not know.
+ */
+export function canonicalLead(section: Section, field: Field): string | undefined {
+  const { definition } = field;
+  if (!definition) return undefined;
+  if (!isMarkField(field)) return fieldLead(definition);
+  const { start, end } = field.labelWithColon;
+  const words = section.text.slice(start, end).replace(/[ \t]*[\r\n]+[ \t]*/g, " ");
+  return fieldLead({ ...definition, label: words, colon: definition.colon && !words.endsWith(":") });
+}
+
+/** Mends a field's markup. Edits count from the section's start; they never touch the value. */
+export function mendMarkup(section: Section, field: Field): Edit[] {
+  const text = canonicalLead(section, field);
+  if (text === undefined) return [];
+  const edits: Edit[] = [{ span: field.lead, text }];
+  if (!field.table) return edits;
+  edits.push({ span: { start: field.value.end, end: field.span.end }, text: "" });
+  return field.table.lastRow === field.span.start ? [...takeDown(section, field.table), ...edits] : edits;
+}
+
+/** Takes away what only a table needs; words in its header that are no field become a paragraph. */
+function takeDown(section: Section, { scaffold, header }: Table): Edit[] {
+  const edits: Edit[] = scaffold.map((span) => ({ span, text: "" }));
+  if (!header) return edits;
+  const words = (tableCells(section.text, header.start, header.end) ?? [])
+    .map(({ start, end }) => section.text.slice(start, end))
+    .filter((cell) => cell !== "");
+  return [{ span: header, text: words.join(" ") + dominantLineEnding(section.text) }, ...edits];
+}
+
+/** Whether a row has more than one column of values for a mark: which one it means is for the writer to say. */
+export function isUndecidedRow(section: Section, field: Field): boolean {
+  return field.table !== undefined && isMarkField(field) && /(?<!\\)\|/.test(fieldValue(section, field));
+}
