@@ -65,8 +65,11 @@ function pick({ prompt, example, validate }: Question, choices: Promise<readonly
   let labels: readonly string[] = [];
   const show = () => {
     const typed = box.value.trim();
-    const own = typed === "" || labels.includes(typed) ? [] : [{ label: typed, alwaysShow: true }];
-    box.items = [...own, ...labels.map((label) => ({ label }))];
+    const same = labels.find((label) => label.toLowerCase() === typed.toLowerCase());
+    const known = labels.map((label) => ({ label }));
+    // Last, so that the way to a known answer is its first letters and Enter.
+    box.items = typed === "" || same ? known : [...known, { label: typed, alwaysShow: true }];
+    box.activeItems = box.items.filter(({ label }) => label === same);
   };
   box.onDidChangeValue(show);
   void choices.then((known) => {

@@ -23,7 +23,10 @@ export async function newReport(server: Server, memory: Memento, given: unknown)
   if (!answers) return;
   for (const name of remembered) void memory.update(name, answers[name]);
   const report = await server.ask<NewReportResult>(newReportRequest, answers);
-  if (!report) return;
+  if (!report) {
+    window.setStatusBarMessage(l10n.t("No report could be made. The output of Results Summary says why."), 10_000);
+    return;
+  }
   const document = await workspace.openTextDocument({ language: languageId });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(report.snippet));
