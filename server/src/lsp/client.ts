@@ -1,13 +1,11 @@
 // What a client says it can do, reduced to the facts that the server asks. Everything not declared is taken as not there.
 
 import {
-  CompletionItemTag,
   type DiagnosticsCapabilities,
   DiagnosticTag,
   type InitializeParams,
   MarkupKind,
   ResourceOperationKind,
-  SymbolTag,
 } from "vscode-languageserver";
 import type { InitializationOptions } from "../protocol.ts";
 
@@ -15,13 +13,11 @@ export type Client = ReturnType<typeof readClient>;
 
 /** Reads the facts from the parameters of `initialize`. Total: a client may leave out anything. */
 export function readClient(params: InitializeParams) {
-  const { workspace, textDocument, window } = params.capabilities ?? {};
+  const { workspace, textDocument } = params.capabilities ?? {};
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const edit = workspace?.workspaceEdit;
   const action = textDocument?.codeAction;
-  const completion = textDocument?.completion;
-  const item = completion?.completionItem;
-  const symbols = textDocument?.documentSymbol;
+  const item = textDocument?.completion?.completionItem;
   const folding = textDocument?.foldingRange;
   // What a pulled diagnostic may hold is declared for itself since LSP 3.18; older clients mean both by the one.
   const shown: DiagnosticsCapabilities = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
@@ -55,30 +51,20 @@ export function readClient(params: InitializeParams) {
       documentation: item?.documentationFormat ?? [],
       resolve: item?.resolveSupport?.properties?.includes("documentation") === true,
       preselect: item?.preselectSupport === true,
-      deprecated: item?.tagSupport?.valueSet?.includes(CompletionItemTag.Deprecated) === true,
-      /** Kinds beyond the first version's, `Text` to `Reference`. */
-      kinds: completion?.completionItemKind?.valueSet,
     },
     hover: { markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true },
-    symbols: {
-      tree: symbols?.hierarchicalDocumentSymbolSupport === true,
-      deprecated: symbols?.tagSupport?.valueSet?.includes(SymbolTag.Deprecated) === true,
-    },
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     folding: {
       linesOnly: folding?.lineFoldingOnly === true,
       limit: folding?.rangeLimit ?? Number.POSITIVE_INFINITY,
     },
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
-    tokens: {
-      declared: textDocument?.semanticTokens !== undefined,
-      multiline: textDocument?.semanticTokens?.multilineTokenSupport === true,
-    },
+    tokens: textDocument?.semanticTokens !== undefined,
     configuration: workspace?.configuration === true,
-    folders: workspace?.workspaceFolders === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     register: {
       configuration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     },
-    showMessage: window !== undefined,
   } as const;
 }

@@ -17,7 +17,7 @@ import { sourceActions } from "./source-actions.ts";
 
 /** Answers `textDocument/codeAction`. Each action carries its whole edit; nothing is left to be resolved. */
 export function codeActions(report: OpenReport, params: CodeActionParams, client: Client): (CodeAction | Command)[] {
-  if (report.inForce.ignored || (!client.actions.literals && !client.edits.apply)) return [];
+  if (!client.actions.literals && !client.edits.apply) return [];
   const { only, triggerKind } = params.context;
   const wants = (kind: string) => only === undefined || only.some((one) => one === "" || within(kind, one));
   const invoked = triggerKind !== CodeActionTriggerKind.Automatic;

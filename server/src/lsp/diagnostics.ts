@@ -14,10 +14,9 @@ import type { Client } from "./client.ts";
 import { toDiagnostic } from "./convert.ts";
 import type { OpenReport, OpenReports } from "./open-reports.ts";
 
-/** The diagnostics of a report: none where house rules or the editor say that it is not to be checked. */
-export function diagnosticsOf(report: OpenReport, client: Client): Diagnostic[] {
-  if (report.inForce.ignored) return [];
-  return report.analysis.problems.map((problem) => toDiagnostic(report.document, problem, client));
+/** The diagnostics of a report. */
+export function diagnosticsOf({ document, analysis }: OpenReport, client: Client): Diagnostic[] {
+  return analysis.problems.map((problem) => toDiagnostic(document, problem, client));
 }
 
 export interface Publisher {
@@ -51,9 +50,8 @@ export function createPulled(client: Client) {
   const ids = new WeakMap<Analysis, string>();
   let count = 0;
   return (report: OpenReport, params: DocumentDiagnosticParams): DocumentDiagnosticReport => {
-    const own = ids.get(report.analysis) ?? `${++count}`;
-    ids.set(report.analysis, own);
-    const resultId = report.inForce.ignored ? `${own}-ignored` : own;
+    const resultId = ids.get(report.analysis) ?? `${++count}`;
+    ids.set(report.analysis, resultId);
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(report, client) };
   };

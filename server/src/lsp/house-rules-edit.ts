@@ -1,6 +1,6 @@
 // Writes into the house rules that a rule is off: a small edit of the nearest file, or a new file. It keeps comments and layout.
 
-import { type FormattingOptions, modify } from "jsonc-parser";
+import { applyEdits, type FormattingOptions, modify, parse } from "jsonc-parser";
 import type { WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { dominantLineEnding } from "../core/syntax/lines.ts";
@@ -9,6 +9,7 @@ import { houseRulesFile } from "../workspace/house-rules.ts";
 import type { CheckedFile } from "../workspace/house-rules-reading.ts";
 import type { Client } from "./client.ts";
 import { toTextEdits } from "./convert.ts";
+import { editsBetween } from "./edits-between.ts";
 import type { InForce } from "./in-force.ts";
 import { createFile, editFile } from "./workspace-edit.ts";
 
@@ -24,10 +25,7 @@ export function switchOff(rule: string, { houseRules, home }: InForce, client: C
     );
   }
   const document = TextDocument.create(nearest.uri, "json", 0, nearest.text);
-  const edits = entryEdits(nearest.text, rule).map(({ offset, length, content }) => ({
-    span: { start: offset, end: offset + length },
-    text: content,
-  }));
+  const edits = editsBetween(nearest.text, withRuleOff(nearest.text, rule));
   return editFile(nearest.uri, null, toTextEdits(document, edits), client);
 }
 
@@ -35,12 +33,15 @@ function isWritable({ uri, problems }: CheckedFile): boolean {
   return uri.endsWith(`/${houseRulesFile}`) && !problems.some(({ severity }) => severity === "error");
 }
 
-function entryEdits(text: string, rule: string) {
+function withRuleOff(text: string, rule: string): string {
   const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? "  ";
   const formattingOptions: FormattingOptions = {
     insertSpaces: !indent.startsWith("\t"),
     tabSize: indent.startsWith("\t") ? 1 : indent.length,
     eol: dominantLineEnding(text),
   };
-  return modify(text, ["rules", rule], "off", { formattingOptions });
+  const entry: unknown = parse(text)?.rules?.[rule];
+  // What else the file says of the rule stays.
+  const path = ["rules", rule, ...(typeof entry === "object" && entry !== null ? ["severity"] : [])];
+  return applyEdits(text, modify(text, path, "off", { formattingOptions }));
 }

@@ -15,6 +15,7 @@ import type { InForce } from "./in-force.ts";
 export interface OpenReport {
   readonly document: TextDocument;
   readonly version: number;
+  /** Without problems where the report is not to be checked. */
   readonly analysis: Analysis;
   readonly inForce: InForce;
   /** Absent where no file system is at hand. */
@@ -59,11 +60,11 @@ export function createOpenReports(
         }
         const before = last.get(uri);
         const { version } = document;
-        if (before?.version === version && before.analysis.settings === settings && !stale.has(uri))
-          return before.inForce === rules ? before : { ...before, inForce: rules };
+        if (before?.version === version && before.inForce === rules && !stale.has(uri)) return before;
         const place = normalUri(uri);
         const files = memory.reaches(place) ? neighboursOf(place, memory) : undefined;
-        const analysis = analyze(document.getText(), settings, { before: before?.analysis, files });
+        const found = analyze(document.getText(), settings, { before: before?.analysis, files });
+        const analysis = rules.ignored ? { ...found, problems: [] } : found;
         const report = { document, version, analysis, inForce: rules, files };
         last.set(uri, report);
         stale.delete(uri);

@@ -2,28 +2,41 @@
 
 import {
   CodeActionRequest,
+  CodeLensRequest,
   type CompletionItem,
   CompletionRequest,
   CompletionResolveRequest,
   type Connection,
   DocumentFormattingRequest,
+  DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from "vscode-languageserver";
+import { checklistRequest, editRequest } from "../protocol.ts";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { CompletionMemory } from "./requests/completion.ts";
+import type { TokenMemory } from "./requests/semantic-tokens.ts";
 
 type Load<P, R, Rest extends unknown[]> = () => Promise<
   (report: Parameters<Answer<P, R>>[0], params: P, ...rest: Rest) => R
 >;
 
-/** Registers a handler for every request about reports, but for diagnostics. */
-export function registerRequests(connection: Connection, { about, guarded }: Answering, client: Client): void {
+/** Registers a handler for every request about reports, but for diagnostics. @returns what to do when a document is closed */
+export function registerRequests(
+  connection: Connection,
+  { about, guarded }: Answering,
+  client: Client,
+): (uri: string) => void {
+  const tokens: TokenMemory = new Map();
   const completion: CompletionMemory = { list: 0, offers: [] };
   const answer = <P extends AboutDocument, R, Rest extends unknown[]>(
     request: { readonly method: string } | string,
@@ -73,9 +86,28 @@ export function registerRequests(connection: Connection, { about, guarded }: Ans
     async () => (await import("./requests/document-links.ts")).answerDocumentLinks,
     client,
   );
+  answer(
+    DocumentHighlightRequest.type,
+    async () => (await import("./requests/document-highlights.ts")).answerDocumentHighlights,
+  );
+  answer(InlayHintRequest.type, async () => (await import("./requests/inlay-hints.ts")).answerInlayHints);
+  answer(CodeLensRequest.type, async () => (await import("./requests/code-lenses.ts")).answerCodeLenses);
+  answer(SemanticTokensRequest.type, async () => (await import("./requests/semantic-tokens.ts")).answerTokens, tokens);
+  answer(
+    SemanticTokensDeltaRequest.type,
+    async () => (await import("./requests/semantic-tokens.ts")).answerTokensDelta,
+    tokens,
+  );
+  answer(
+    SemanticTokensRangeRequest.type,
+    async () => (await import("./requests/semantic-tokens.ts")).answerTokensRange,
+  );
+  answer(checklistRequest, async () => (await import("./requests/checklist.ts")).answerChecklist);
+  answer(editRequest, async () => (await import("./requests/report-edit.ts")).answerReportEdit);
   answer(DocumentFormattingRequest.type, async () => (await import("./requests/formatting.ts")).answerFormatting);
   answer(
     DocumentRangeFormattingRequest.type,
     async () => (await import("./requests/formatting.ts")).answerRangeFormatting,
   );
+  return (uri) => tokens.delete(uri);
 }

@@ -3,6 +3,7 @@
 import {
   CodeActionKind,
   PositionEncodingKind,
+  type SemanticTokensLegend,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
@@ -14,8 +15,11 @@ import { sourceKinds } from "./kinds.ts";
 /** Characters behind which something may be completed: a heading, a label's markup, a value, the next of a list, a path. */
 const triggerCharacters = ["#", "<", "\t", ":", ",", "(", "/"];
 
-/** The capabilities for a client. */
-export function serverCapabilities(client: Client): ServerCapabilities {
+/**
+ * The capabilities for a client.
+ * @param legend of semantic tokens; absent for a client that has none
+ */
+export function serverCapabilities(client: Client, legend: SemanticTokensLegend | undefined): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -36,8 +40,12 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    documentHighlightProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    ...(legend && { semanticTokensProvider: { legend, full: { delta: true }, range: true } }),
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    ...(client.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

@@ -22,9 +22,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
     const client = readClient(params);
     if (client.options.l10n) l10n.config({ contents: client.options.l10n });
+    const legend = client.tokens ? (await import("./requests/semantic-tokens.ts")).legend : undefined;
     startSession(connection, host, client, params, () => phase);
     phase = "running";
-    return { capabilities: serverCapabilities(client), serverInfo: { name: source } };
+    return { capabilities: serverCapabilities(client, legend), serverInfo: { name: source } };
   });
   connection.onShutdown(() => {
     phase = "shutdown";

@@ -19,6 +19,7 @@ import { createEditorSettings } from "./editor-settings.ts";
 import type { Host } from "./host.ts";
 import { createHouseRulesProblems } from "./house-rules-problems.ts";
 import { createInForce } from "./in-force.ts";
+import { registerNewReport } from "./new-report.ts";
 import { createOpenReports } from "./open-reports.ts";
 import { refreshClient } from "./refresh.ts";
 import { registerRequests } from "./requests.ts";
@@ -46,7 +47,7 @@ export function startSession(
     for (const uri of documents.keys()) scheduler.schedule(uri);
     refreshClient(connection, client);
   };
-  const rootOf = workspaceFolders(connection, params, client.folders, everythingChanged);
+  const rootOf = workspaceFolders(connection, params, client.workspaceFolders, everythingChanged);
   const inForce = createInForce(memory, editorSettings, rootOf, host.now);
   const reports = createOpenReports(documents, inForce.of, memory);
   const answering = createAnswering(connection, documents, reports, phase);
@@ -67,7 +68,8 @@ export function startSession(
     }
   });
 
-  registerRequests(connection, answering, client);
+  const closed = registerRequests(connection, answering, client);
+  registerNewReport(connection, answering, inForce, host);
   registerCommands(connection, answering, documents, client);
   if (client.pull) {
     const pulled = createPulled(client);
@@ -87,6 +89,7 @@ export function startSession(
   documents.onDidSave(watching.look);
   documents.onDidClose(({ document }) => {
     reports.close(document.uri);
+    closed(document.uri);
     scheduler.schedule(document.uri);
   });
   documents.listen(connection);

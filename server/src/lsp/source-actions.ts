@@ -2,7 +2,7 @@
 
 import * as l10n from "@vscode/l10n";
 import type { CodeAction } from "vscode-languageserver";
-import { sortSections } from "../core/edits/sort-sections.ts";
+import { sortSections } from "../core/features/report-edits.ts";
 import { fixAll, safeFix } from "../core/fix-all.ts";
 import type { Client } from "./client.ts";
 import { editsBetween } from "./edits-between.ts";
@@ -24,7 +24,7 @@ export function sourceActions(report: OpenReport, wants: (kind: string) => boole
     });
   }
   if (wants(sourceKinds.sortSections)) {
-    const edits = sortSections(analysis.report);
+    const edits = sortSections(analysis);
     if (edits.length > 0)
       actions.push({
         title: l10n.t("Sort sections"),

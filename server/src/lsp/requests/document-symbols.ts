@@ -28,9 +28,7 @@ export function answerDocumentSymbols(
   client: Client,
 ): DocumentSymbol[] | SymbolInformation[] {
   const items = symbols(report.analysis);
-  return client.symbols.tree
-    ? items.map((item) => treeOf(report, item))
-    : items.flatMap((item) => listOf(report, item));
+  return client.symbolTree ? items.map((item) => treeOf(report, item)) : items.flatMap((item) => listOf(report, item));
 }
 
 function treeOf(report: OpenReport, item: OutlineItem): DocumentSymbol {

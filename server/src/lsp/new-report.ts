@@ -1,0 +1,40 @@
+// Requests about a report that is still to be written, in no document yet: they follow the rules of the workspace.
+
+import type { Connection } from "vscode-languageserver";
+import {
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+  type PlacesResult,
+  placesRequest,
+} from "../protocol.ts";
+import type { Answering } from "./answer.ts";
+import type { Host } from "./host.ts";
+import type { RulesInForce } from "./in-force.ts";
+
+/** Where a new document is before it is saved. */
+const nowhere = "untitled:results-summary";
+
+/** Registers the requests that a “New Report” command asks. */
+export function registerNewReport(
+  connection: Connection,
+  { guarded }: Answering,
+  inForce: RulesInForce,
+  host: Host,
+): void {
+  connection.onRequest(
+    newReportRequest,
+    guarded<NewReportParams>(async (given): Promise<NewReportResult> => {
+      const { newReport } = await import("../core/features/new-report.ts");
+      const { settings } = await inForce.of(nowhere);
+      return { snippet: newReport(settings.format, { ...given, year: host.now().getFullYear() }).snippet };
+    }),
+  );
+  connection.onRequest(
+    placesRequest,
+    guarded<unknown>(async (): Promise<PlacesResult> => {
+      const { countries, regions } = (await inForce.of(nowhere)).settings.format.template;
+      return { countries: countries.map(({ name }) => name), regions: regions.map(({ name }) => name) };
+    }),
+  );
+}
