@@ -2,6 +2,7 @@
 
 import { findSection, type Report } from "../report.ts";
 import type { Edit } from "../span.ts";
+import { lineEnd } from "../syntax/lines.ts";
 import { authorLine, headlineLine, linkLine } from "../template/text.ts";
 import { insertBlock } from "./insert-block.ts";
 
@@ -26,7 +27,8 @@ export function insertAuthor(report: Report): Edit | undefined {
 /** The link to the project's page, under the author line, or else where that would be. */
 export function insertLink(report: Report): Edit | undefined {
   const above = report.header.headline ?? firstPart(report);
-  const offset = report.header.author?.span.end ?? (above && above.start + above.section.heading.span.end);
+  const { author } = report.header;
+  const offset = author ? lineEnd(report.text, author.span.end) : above && above.start + above.section.heading.span.end;
   return offset === undefined ? undefined : insertBlock(report.text, offset, linkLine(report.format, "guidance"));
 }
 

@@ -35,23 +35,24 @@ export function insertSection(report: Report, definition: SectionDefinition): Ed
 /** Inserts several sections, given in the template's order; those that come to one place make one edit. */
 export function insertSections(report: Report, definitions: readonly SectionDefinition[]): Edit[] {
   const ending = dominantLineEnding(report.text);
+  const { no } = report.format.template.marks;
   const adapt = (text: string) => (ending === "\n" ? text : text.replaceAll("\n", ending));
   if (knownSections(report).length === 0 && definitions.includes(report.format.template.sections[0] as never)) {
     const offset = textStart(report.text);
     const rest = report.text.slice(offset).trim() === "" ? "" : "\n";
-    return [{ span: { start: offset, end: offset }, text: adapt(reportText(report.format, "guidance") + rest) }];
+    return [{ span: { start: offset, end: offset }, text: adapt(reportText(report.format, "guidance", no) + rest) }];
   }
   const places = new Map<number, { before: Placed | undefined; texts: string[] }>();
   for (const definition of definitions) {
     const before = sectionBefore(report, definition);
     const offset = before ? textEnd(report, sectionExtent(report, before)) : placeInFront(report, definition);
     const place = places.get(offset) ?? { before, texts: [] };
-    place.texts.push(sectionText(definition, "guidance"));
+    place.texts.push(sectionText(definition, "guidance", no));
     places.set(offset, place);
   }
   return [...places].map(([offset, { before, texts }]) => {
     const block = texts.join("\n\n");
-    return before
+    return before || offset === textEnd(report, { start: 0, end: report.text.length })
       ? insertBlock(report.text, offset, block)
       : { span: { start: offset, end: offset }, text: adapt(`${block}\n\n`) };
   });
@@ -60,7 +61,7 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
 /** Where a section goes that has none before it: the first one of all to the start of the text, others before the first section. */
 function placeInFront(report: Report, definition: SectionDefinition): number {
   if (definition === report.format.template.sections[0]) return textStart(report.text);
-  return knownSections(report)[0]?.start ?? report.text.length;
+  return knownSections(report)[0]?.start ?? textEnd(report, { start: 0, end: report.text.length });
 }
 
 /** Offset of the text behind a byte order mark. */

@@ -40,7 +40,10 @@ export function standing({ empty, children = [], ...item }: Standing, all: reado
   const holds = ({ start, end }: Span, { span }: Problem) => start <= span.start && span.start <= end;
   const rank = (severity: Severity) => severities.indexOf(severity);
   const own = all
-    .filter((problem) => holds(item.span, problem) && !children.some((child) => holds(child.span, problem)))
+    .filter(
+      (problem) =>
+        holds(item.span, problem) && !children.some((child) => child.state !== "missing" && holds(child.span, problem)),
+    )
     .filter(({ rule }) => !ofSomethingElse.has(rule))
     .sort((a, b) => rank(a.severity) - rank(b.severity));
   const faulty = own.some(({ severity }) => severity === "error" || severity === "warning");
