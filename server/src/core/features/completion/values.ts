@@ -94,7 +94,8 @@ function offer(writing: Writing, text: string, index: number, more: Partial<Comp
     kind: "value",
     edit: { span: { start: writing.start, end: writing.end }, text: writing.lead + text },
     sortText: sortKey(index),
-    filterText: text,
+    // With its lead: who types the space or tab themselves goes on in the same list.
+    filterText: writing.lead + text,
     ...more,
   };
 }
@@ -140,7 +141,7 @@ function listOffers(
     return [
       offer(writing, name, index, {
         ...(detail !== undefined && { detail }),
-        filterText: accents ? name : plain(name),
+        filterText: writing.lead + (accents ? name : plain(name)),
       }),
     ];
   });
