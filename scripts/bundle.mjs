@@ -28,8 +28,34 @@ const BUNDLES = {
   "server.browser": { entry: "server/src/main.browser.ts", ...browser, format: "iife" },
   "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
   "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
-  cli: { entry: "server/src/cli.ts", ...node, plugins: [serverBundle], banner: { js: "#!/usr/bin/env node" } },
+  cli: {
+    entry: "server/src/cli.ts",
+    ...node,
+    plugins: [serverBundle],
+    // Packages that are ES modules ask where they are.
+    define: { "import.meta.url": "moduleUrl" },
+    banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  },
 };
+
+/**
+ * How a bundle is built, but for where it goes.
+ * @param {string} name in BUNDLES
+ * @returns {BuildOptions}
+ */
+export function buildOptions(name) {
+  const { entry, ...options } = /** @type {BuildOptions & { entry: string }} */ (BUNDLES[name]);
+  return {
+    ...options,
+    entryPoints: [join(root, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    legalComments: "none",
+    // The ES modules of the language server's packages can be tree-shaken; their CommonJS builds cannot.
+    mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    logLevel: "warning",
+  };
+}
 
 /**
  * Writes every bundle to an emptied dist/.
@@ -40,21 +66,14 @@ export async function bundle({ dev = false, analyze = false } = {}) {
   const esbuild = await import("esbuild");
   const dist = join(root, "dist");
   const results = await Promise.all(
-    Object.entries(BUNDLES).map(([name, { entry, ...options }]) =>
+    Object.keys(BUNDLES).map((name) =>
       esbuild.build({
-        ...options,
-        entryPoints: [join(root, entry)],
+        ...buildOptions(name),
         outfile: join(dist, `${name}.js`),
-        absWorkingDir: root,
-        bundle: true,
         metafile: true,
         write: false,
         minify: !dev,
         sourcemap: dev,
-        legalComments: "none",
-        // The ES modules of the language server's packages can be tree-shaken; their CommonJS builds cannot.
-        mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
-        logLevel: "warning",
       }),
     ),
   );

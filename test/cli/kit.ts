@@ -6,12 +6,18 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { text as allText } from "node:stream/consumers";
-import { build } from "esbuild";
+import { pathToFileURL } from "node:url";
+import { type BuildOptions, build } from "esbuild";
 import picocolors from "picocolors";
 import { runCommandLine } from "../../server/src/cli/run.ts";
 import type { Terminal } from "../../server/src/cli/terminal.ts";
 
 const root = resolve(__dirname, "../..");
+
+/** What of scripts/bundle.mjs is used here. */
+interface Bundling {
+  buildOptions(name: string): BuildOptions;
+}
 
 export interface Result {
   readonly code: number | null;
@@ -87,16 +93,8 @@ export function program(): {
   // Below the project, where the program finds its manifest.
   const file = join(root, ".cache/test-cli", String(process.pid), "cli.js");
   before(async () => {
-    await build({
-      entryPoints: [join(root, "server/src/cli.ts")],
-      outfile: file,
-      bundle: true,
-      platform: "node",
-      target: "node20",
-      format: "cjs",
-      mainFields: ["module", "main"],
-      absWorkingDir: root,
-    });
+    const { buildOptions }: Bundling = await import(pathToFileURL(join(root, "scripts/bundle.mjs")).href);
+    await build({ ...buildOptions("cli"), outfile: file });
     await chmod(file, 0o755);
   });
   after(() => rm(dirname(file), { recursive: true, force: true }));
