@@ -1,17 +1,13 @@
 // House rules and settings as the server follows them: read, watched, reported on their own files, and asked of the editor.
 
 import { strict as assert } from "node:assert";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type {
   Diagnostic,
   DidChangeWatchedFilesRegistrationOptions,
   PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
-import { type FileParams, listFolderRequest, readFileRequest } from "../../server/src/protocol.ts";
-import { type ClientOptions, connect } from "../kit/client.ts";
+import { connect } from "../kit/client.ts";
+import { both, type Place, places } from "../kit/places.ts";
 import { eglot, vscode } from "../kit/profiles.ts";
 import { sample } from "../kit/sample.ts";
 import { idle } from "../kit/silenced.ts";
@@ -20,59 +16,9 @@ import { type Wiring, wirings } from "../kit/wirings.ts";
 const text = `${sample}\n\n${idle}\n`;
 const published = "textDocument/publishDiagnostics";
 
-/** Files that a test writes and a server reads: on the disk for Node, in the client for a browser. */
-interface Place {
-  readonly root: string;
-  write(name: string, text: string): Promise<void>;
-  remove(name: string): Promise<void>;
-  readonly options: ClientOptions;
-  dispose(): Promise<void>;
-}
-
-async function onDisk(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), "house-rules-"));
-  const root = pathToFileURL(folder).href;
-  return {
-    root,
-    write: (name, content) => writeFile(join(folder, name), content),
-    remove: (name) => rm(join(folder, name)),
-    options: { rootUri: root },
-    dispose: () => rm(folder, { recursive: true }),
-  };
-}
-
-async function inClient(): Promise<Place> {
-  const root = "vscode-vfs://host/reports";
-  const files = new Map<string, string>();
-  return {
-    root,
-    write: async (name, content) => void files.set(`${root}/${name}`, content),
-    remove: async (name) => void files.delete(`${root}/${name}`),
-    options: {
-      rootUri: root,
-      initializationOptions: { files: true },
-      answers: {
-        [readFileRequest]: ({ uri }: FileParams) => ({ text: files.get(uri) ?? null }),
-        [listFolderRequest]: ({ uri }: FileParams) => ({
-          names: [...files.keys()]
-            .filter((file) => file.startsWith(`${uri}/`))
-            .map((file) => file.slice(uri.length + 1)),
-        }),
-      },
-    },
-    dispose: async () => {},
-  };
-}
-
-const places: Record<Wiring["name"], () => Promise<Place>> = { Node: onDisk, browser: inClient };
 const config = "results-summary.config.json";
 const off = JSON.stringify({ rules: { "unused-suppression": "off" } });
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
-
-/** A profile joined with a place: capabilities of the one, files of the other. */
-function both(profile: ClientOptions, place: Place): ClientOptions {
-  return { ...profile, ...place.options, answers: { ...profile.answers, ...place.options.answers } };
-}
 
 for (const wiring of wirings)
   describe(`house rules of the ${wiring.name} server`, () => {
@@ -110,7 +56,7 @@ for (const wiring of wirings)
       assert.equal(broken.diagnostics.length, 1);
       assert.equal(broken.diagnostics[0]?.severity, 1);
       assert.equal(broken.diagnostics[0]?.range.start.line, 1);
-      assert.match(broken.diagnostics[0]?.message ?? "", /loud/);
+      assert.match(String(broken.diagnostics[0]?.message), /loud/);
       await client.settled();
       const last = client.received.findLast(({ params }) => (params as { uri?: string }).uri === uri);
       assert.deepEqual((last?.params as PublishDiagnosticsParams | undefined)?.diagnostics, []);
