@@ -111,7 +111,10 @@ describe("report edits", () => {
   });
 
   it("insertMissing makes a whole report of an empty text, and leaves a whole one alone", () => {
-    assert.equal(applyEdits("", insertMissing(analyze("", settings))), reportText(format, "guidance"));
+    assert.equal(
+      applyEdits("", insertMissing(analyze("", settings))),
+      reportText(format, "guidance", format.template.marks.no),
+    );
     assert.deepEqual(insertMissing(analyze(sample, settings)), []);
   });
 
