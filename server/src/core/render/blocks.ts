@@ -3,7 +3,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Block, isCaption } from "../section.ts";
+import { type Block, isCaption } from "../block.ts";
 import { shiftSpan } from "../span.ts";
 import { fold } from "../syntax/fold.ts";
 import { isFiller } from "../values/filler.ts";

@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Block } from "../section.ts";
+import type { Block, Content } from "../block.ts";
 import { type Span, shiftSpan } from "../span.ts";
 import type { Format } from "../template/format.ts";
 import { blockTree, inlineHtml } from "./block-html.ts";
@@ -12,9 +12,11 @@ import type { Anchor } from "./piece.ts";
 export interface Draft {
   readonly format: Format;
   readonly anchors: Map<string, Anchor>;
-  readonly blocks: Map<Block["read"], SafeHtml>;
+  /** How often each name was given. */
+  readonly names: Map<string, number>;
+  readonly blocks: Map<Content, SafeHtml>;
   /** Blocks of the piece as it was before. */
-  readonly known: ReadonlyMap<Block["read"], SafeHtml>;
+  readonly known: ReadonlyMap<Content, SafeHtml>;
 }
 
 /** A source with its place in the piece. */
@@ -26,11 +28,11 @@ export interface Source {
 
 export type Properties = Record<string, string | number | boolean | undefined>;
 
-/** A name for an anchor that is not taken. */
+/** A name for an anchor that is not taken: from the second on with its number. */
 export function freeName(draft: Draft, name: string): string {
-  let free = name;
-  for (let number = 2; draft.anchors.has(free); number++) free = `${name}~${number}`;
-  return free;
+  const number = (draft.names.get(name) ?? 0) + 1;
+  draft.names.set(name, number);
+  return number === 1 ? name : `${name}~${number}`;
 }
 
 /** An element that shows `span` of a source as one line; its problems are those of `extent`. Spans count from the source's start. */
@@ -58,8 +60,8 @@ export function textElement(
 
 /** The HTML of a block; that of an earlier piece where the block is the same. */
 export function blockHtml(draft: Draft, block: Block): SafeHtml {
-  const html = draft.known.get(block.read) ?? safeHtml(blockTree(block));
-  draft.blocks.set(block.read, html);
+  const html = draft.known.get(block.content) ?? safeHtml(blockTree(block));
+  draft.blocks.set(block.content, html);
   return html;
 }
 

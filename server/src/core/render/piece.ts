@@ -1,7 +1,8 @@
 // What a rendered report is made of. Types only.
 
 import type { Analysis } from "../analyze.ts";
-import type { Block, Section } from "../section.ts";
+import type { Content } from "../block.ts";
+import type { Section } from "../section.ts";
 import type { Span } from "../span.ts";
 import type { Run, SafeHtml } from "./markdown-html.ts";
 
@@ -44,7 +45,7 @@ export interface Piece {
   /** What the piece was made from: while these stay, it stays. */
   readonly sections: readonly Section[];
   /** The HTML of its blocks, by what identifies a block's text. */
-  readonly blocks: ReadonlyMap<Block["read"], SafeHtml>;
+  readonly blocks: ReadonlyMap<Content, SafeHtml>;
 }
 
 /** A report as pages. */

@@ -43,7 +43,7 @@ export const safeSchema: Options = {
     td: ["table"],
   },
   attributes: {
-    a: ["href", ["rel", "noopener noreferrer"]],
+    a: ["href", ["rel", "noopener", "noreferrer"]],
     img: ["dataSrc", "alt"],
     ol: ["start"],
     span: [["className", "blocked-picture", "dead-link"]],

@@ -11,7 +11,9 @@ export function rehypePrepare(): (tree: Root) => void {
 }
 
 function prepareChildren(parent: Root | Element): void {
-  parent.children = parent.children.map((child) => (child.type === "element" ? prepare(child) : child)) as never;
+  parent.children = parent.children.map((child) =>
+    child.type === "element" ? prepare(child) : child,
+  ) as Element["children"];
 }
 
 function prepare(element: Element): ElementContent {
@@ -21,8 +23,10 @@ function prepare(element: Element): ElementContent {
   prepareChildren(element);
   if (tagName === "a") {
     const address = linkAddress(text(properties.href));
-    if (address === undefined) return { ...element, tagName: "span", properties: { className: ["dead-link"] } };
-    element.properties = { href: address, rel: "noopener noreferrer" };
+    if (address === undefined) {
+      element.tagName = "span";
+      element.properties = { className: ["dead-link"] };
+    } else element.properties = { href: address, rel: ["noopener", "noreferrer"] };
   } else if (/^h[1-6]$/.test(tagName)) element.tagName = "h3";
   return element;
 }
