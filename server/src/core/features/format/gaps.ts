@@ -71,7 +71,8 @@ export function wantedGap(
   join: boolean,
 ): { span: Span; text: string } {
   const { before, behind, span, frozen } = gap;
-  if (!before) return { span, text: "" };
+  // A mark that comes to stand first would be one of byte order, and what it hides a heading.
+  if (!before) return { span, text: text.charCodeAt(span.end) === 0xfeff ? text.slice(span.start, span.end) : "" };
   const field = layout.fields.get(before.start);
   const next = behind && layout.fields.get(behind.start);
   const blanks = (text.slice(span.start, span.end).match(/\r\n|\r|\n/g)?.length ?? 0) - 1;
