@@ -25,3 +25,8 @@ export function wordsOutside(section: Section): number {
   if (!range) return 0;
   return Math.min(0, section.words - range.min) + Math.max(0, section.words - range.max);
 }
+
+/** A text that is quoted in a message: what is too long to read ends in an ellipsis. */
+export function shorten(text: string, length = 60): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
+}

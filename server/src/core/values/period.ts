@@ -72,3 +72,17 @@ function inCentury(start: number, digits: number): number {
   const same = start - (start % 100) + digits;
   return same < start && same + 100 - start <= longestOverCentury ? same + 100 : same;
 }
+
+/** No period of Danish development aid starts before this year. */
+const earliestStart = 1962;
+
+/** How far ahead of today a period may start, and how long it may last, in years. */
+const mostAhead = 5;
+const longestDuration = 15;
+
+/** What is hard to believe about a period, if anything. `today` is a year. */
+export function doubtIn({ start, end }: Period, today: number): "early" | "ahead" | "long" | undefined {
+  if (start < earliestStart) return "early";
+  if (start > today + mostAhead) return "ahead";
+  return end - start > longestDuration ? "long" : undefined;
+}

@@ -1,0 +1,53 @@
+// Domains of change whose line is not there.
+
+import { insertField } from "../edits/insert-field.ts";
+import { headingInReport } from "../heading-span.ts";
+import { missingIn } from "../missing-in.ts";
+import { shiftEdit } from "../span.ts";
+import { l10n, type ReportRule } from "./rule.ts";
+
+export const missingDomain: ReportRule = {
+  id: "missing-domain",
+  scope: "report",
+  severity: "error",
+  large: true,
+  summary: "Every domain of change has its line.",
+  explanation:
+    "All six domains stand in DOMAINS, each with x or -, also those that this result has nothing to do with. Only then can readers and programs tell a no from something forgotten.",
+  fix: "safe",
+  bad: [
+    {
+      find: "<i>Changes in partnerships and collaborations that support people's rights</i>\t-\n",
+      replace: "",
+    },
+  ],
+  good: [
+    {
+      find: "<i>Changes in partnerships and collaborations that support people's rights</i>\t-\n",
+      replace: "Changes in partnership and collaborations that support people’s rights\n-\n",
+      note: "Spelled nearly right, and its mark on the next line.",
+    },
+  ],
+  *check(report) {
+    const { no } = report.format.template.marks;
+    for (const { placed, definition } of missingIn(report)) {
+      if (definition.type !== "mark") continue;
+      const { section, start } = placed;
+      yield {
+        span: headingInReport(placed),
+        message: l10n.t(
+          "{0} has no line “{1}”. Add it with its mark.",
+          section.definition?.name ?? "",
+          definition.label,
+        ),
+        fixes: [
+          {
+            title: l10n.t("Insert “{0}” with {1}", definition.label, no),
+            edits: [shiftEdit(insertField(section, definition, no), start)],
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+};
