@@ -87,6 +87,19 @@ describe("completion", () => {
     });
   });
 
+  it("offers the whole report in an empty document", () => {
+    for (const text of ["<|>", "\n<|>\n", "\uFEFF<|>"]) {
+      const [offer] = offers(text, true);
+      assert.equal(offer?.label, "RESULTS SUMMARY");
+      assert.match(offer?.snippet ?? "", /^## RESULTS SUMMARY\n\n### \$\{1:/);
+      const report = analyze(accepted(text, "RESULTS SUMMARY"), settings).report;
+      assert.deepEqual(
+        report.sections.flatMap(({ section }) => section.definition ?? []),
+        format.template.sections,
+      );
+    }
+  });
+
   describe("of fields", () => {
     it("offers missing fields, the one that belongs on the line first", () => {
       const source = "#### PROJECT\n\n<i>Title:</i>⇥Boats\n<|>\n<i>Period:</i>⇥2024\n";

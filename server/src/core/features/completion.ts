@@ -8,11 +8,14 @@ import type { CompletionOffer, CompletionOptions } from "./completion/offer.ts";
 import { isEmptyLine, onFirstLine, placeOf } from "./completion/place.ts";
 import { sectionOffers } from "./completion/sections.ts";
 import { valueOffers } from "./completion/values.ts";
+import { wholeReportOffers } from "./completion/whole-report.ts";
 
 export type { CompletionOffer, CompletionOptions };
 
 /** The offers at an offset; each edit holds the caret and stays on its line. */
 export function complete(analysis: Analysis, offset: number, options: CompletionOptions): CompletionOffer[] {
+  const whole = wholeReportOffers(analysis, offset, options);
+  if (whole) return whole;
   const place = placeOf(analysis, offset, options);
   if (!place) return [];
   const paths = pathOffers(place);
