@@ -9,6 +9,7 @@ import { headingLine, sectionById } from "../../server/src/core/template/format.
 import { reportText, sectionText } from "../../server/src/core/template/text.ts";
 import { format, sample } from "../kit/sample.ts";
 
+const { no } = format.template.marks;
 const definitionOf = (id: string) => sectionById(format, id) as NonNullable<ReturnType<typeof sectionById>>;
 
 /** The sample report without the sections named. */
@@ -31,7 +32,7 @@ describe("edits", () => {
         assert.deepEqual(missingSections(report), [definitionOf(id)]);
         const text = applyEdits(report.text, [insertSection(report, definitionOf(id))]);
         assert.deepEqual(orderOf(text), orderOf(sample));
-        assert.ok(text.includes(sectionText(definitionOf(id), "guidance")));
+        assert.ok(text.includes(sectionText(definitionOf(id), "guidance", no)));
         assert.ok(!/\n\n\n/.test(text), "One blank line between blocks");
       });
     }
@@ -46,7 +47,7 @@ describe("edits", () => {
     it("gives an empty document the whole template", () => {
       const report = readReport("\uFEFF", format);
       const edit = insertSection(report, definitionOf("results-summary"));
-      assert.equal(applyEdits(report.text, [edit]), `\uFEFF${reportText(format, "guidance")}`);
+      assert.equal(applyEdits(report.text, [edit]), `\uFEFF${reportText(format, "guidance", no)}`);
     });
 
     it("keeps the file's line ending", () => {

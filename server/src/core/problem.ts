@@ -34,6 +34,8 @@ export interface Finding {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Which of the rule's cases this is, for a rule whose severity differs by case. */
+  readonly kind?: string;
   /** The span holds nothing of use (LSP's `DiagnosticTag.Unnecessary`: editors fade it). */
   readonly unnecessary?: boolean;
 }

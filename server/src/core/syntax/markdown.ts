@@ -178,6 +178,17 @@ export function parseBlock(text: string): Facts {
   };
 }
 
+/** Where a block holds code: blocks and spans of it. */
+export function codeSpans({ tree }: Facts): Span[] {
+  const spans: Span[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === "code" || node.type === "inlineCode") spans.push(spanOf(node));
+    else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return spans;
+}
+
 function isCrowded(text: string): boolean {
   if (text.length <= mostMarkup) return false;
   let markup = 0;

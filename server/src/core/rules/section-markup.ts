@@ -1,0 +1,43 @@
+// Headings that are not written as Markdown's plain # headings: bold, underlined or bare lines, setext, closed, glued.
+
+import { canonicalHeading, isPlainHeading } from "../heading-span.ts";
+import { trimSpan } from "../syntax/lines.ts";
+import { l10n, type SectionRule } from "./rule.ts";
+
+export const sectionMarkup: SectionRule = {
+  id: "section-markup",
+  scope: "section",
+  severity: "warning",
+  summary: "Each heading is a line that begins with #.",
+  explanation:
+    "A line in bold looks like a heading but is none: outlines, screen readers and the published page do not know it. Write # signs, a space and the name, and nothing else on the line.",
+  fix: "safe",
+  large: true,
+  bad: [
+    { find: "#### CONTEXT", replace: "**CONTEXT**" },
+    { find: "### LESSONS", replace: "LESSONS\n-------" },
+    { find: "#### CHANGE", replace: "CHANGE:" },
+    { find: "### EVIDENCE", replace: "### EVIDENCE ###" },
+    { find: "### EVIDENCE", replace: "###EVIDENCE" },
+  ],
+  good: [
+    { find: "### LESSONS", replace: "### LESSONS\n\n**Context**", note: "Bold text in a report that has the section." },
+    { find: "### LESSONS", replace: "###   LESSONS", note: "Blanks are the formatter's matter." },
+  ],
+  *check(section, { format }) {
+    const { heading, role, text, definition } = section;
+    if ((role !== "section" && role !== "headline") || isPlainHeading(section)) return;
+    if (role === "headline" && heading.name.start === heading.name.end) return;
+    const edit = canonicalHeading(section, format);
+    yield {
+      span: trimSpan(text, heading.span.start, heading.span.end),
+      message: definition
+        ? l10n.t("{0} must be written as a heading: {1}", definition.name, edit.text)
+        : l10n.t(
+            "The headline must be written as a heading: {0} and a space before it, nothing behind it.",
+            "#".repeat(format.template.header.headline.level),
+          ),
+      fixes: [{ title: l10n.t("Write it as a heading"), edits: [edit], safe: true }],
+    };
+  },
+};

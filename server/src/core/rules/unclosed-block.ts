@@ -1,0 +1,71 @@
+// Fences and comments that are never closed.
+
+import type { Report } from "../report.ts";
+import type { Edit } from "../span.ts";
+import { dominantLineEnding } from "../syntax/lines.ts";
+import type { UnclosedBlock } from "../syntax/scan.ts";
+import { l10n, type ReportRule } from "./rule.ts";
+
+export const unclosedBlock: ReportRule = {
+  id: "unclosed-block",
+  scope: "report",
+  severity: "error",
+  summary: "What is opened is closed: fences and comments.",
+  explanation:
+    "A fence of code (```) or a comment (<!--) that is never closed hides everything behind it from the reader, up to the end of the report. Close it, or take its opening away.",
+  fix: "offered",
+  large: true,
+  bad: [
+    { find: "They had no contract", replace: "\n\n```\nThey had no contract" },
+    { find: "#### CONTEXT\n", replace: "#### CONTEXT\n\n<!-- ask the partner\n" },
+  ],
+  good: [
+    { find: "#### CONTEXT\n", replace: "#### CONTEXT\n\n<!-- ask the partner -->\n" },
+    { find: "They had no contract", replace: "\n\n```\nThey\n```\n\nhad no contract" },
+    { find: "They had", replace: "They ```had", note: "Inside a line it opens nothing." },
+  ],
+  *check(report) {
+    for (const block of report.unclosed) {
+      yield {
+        span: block.opening,
+        message:
+          block.kind === "fence"
+            ? l10n.t(
+                "This fence is never closed, so it hides what follows. Close it with {0} on a line of its own.",
+                closing(report, block),
+              )
+            : l10n.t(
+                "This comment is never closed, so it hides what follows. Close it with {0}.",
+                closing(report, block),
+              ),
+        fixes: [
+          {
+            title:
+              block.end < report.text.length
+                ? l10n.t("Close it before the next section")
+                : l10n.t("Close it at the end of the report"),
+            edits: [closeBlock(report, block)],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+};
+
+function closing({ text }: Report, { kind, opening }: UnclosedBlock): string {
+  return kind === "comment" ? "-->" : text.slice(opening.start, opening.end);
+}
+
+/** Closes a block behind its last line that is not blank. */
+function closeBlock(report: Report, block: UnclosedBlock): Edit {
+  const { start, end } = block.opening;
+  const offset = end + report.text.slice(end, block.end).trimEnd().length;
+  const line = dominantLineEnding(report.text) + closing(report, block);
+  // What follows must not stand on the line that closes a block: Markdown would take it for a part of it.
+  const behind = /[\r\n]/.test(report.text.slice(offset, block.end)) || offset === report.text.length;
+  return {
+    span: { start: Math.max(offset, start), end: Math.max(offset, start) },
+    text: behind ? line : line + dominantLineEnding(report.text),
+  };
+}
