@@ -1,6 +1,7 @@
 // What a checklist comes to in a few words: ready to submit, or what is still to be done.
 import { l10n } from "vscode";
 import type { Checklist } from "../../server/src/protocol.ts";
+import { allItems } from "./checklist/places.ts";
 
 export interface Summary {
   readonly text: string;
@@ -10,8 +11,9 @@ export interface Summary {
 }
 
 /** Errors and warnings stand in the way; information and hints do not. A missing section is an error and is counted as such once. */
-export function summary({ counts }: Checklist): Summary {
-  const { errors, warnings, missing } = counts;
+export function summary({ counts, items }: Checklist): Summary {
+  const { errors, warnings } = counts;
+  const missing = allItems(items).filter(({ kind, state }) => kind === "section" && state === "missing").length;
   const problems = errors + warnings - Math.min(missing, errors);
   const parts = [problems > 0 ? countProblems(problems) : "", missing > 0 ? countMissing(missing) : ""].filter(Boolean);
   const remarks = counts.information + counts.hints;

@@ -12,9 +12,17 @@ const done = new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
 const missing = new ThemeIcon("circle-large-outline", new ThemeColor("problemsErrorIcon.foreground"));
 const empty = new ThemeIcon("circle-large-outline", new ThemeColor("problemsWarningIcon.foreground"));
 
-export function iconOf({ state, severity }: ChecklistItem): ThemeIcon {
+/** A part that is done shows what its worst part lacks, so that a folded one hides nothing. */
+export function iconOf(item: ChecklistItem): ThemeIcon {
+  const icons = [ownIcon(item), ...item.children.map(iconOf)];
+  return byWeight.find((icon) => icons.includes(icon)) ?? done;
+}
+
+function ownIcon({ state, severity }: ChecklistItem): ThemeIcon {
   if (state === "done") return done;
   if (state === "missing") return missing;
   if (state === "empty") return empty;
   return bySeverity[severity ?? "warning"];
 }
+
+const byWeight = [bySeverity.error, missing, bySeverity.warning, empty, bySeverity.information, bySeverity.hint];

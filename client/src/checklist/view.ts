@@ -22,8 +22,12 @@ export function createReportView(server: Server, report: ActiveReport, memory: M
     manageCheckboxStateManually: true,
     showCollapseAll: true,
   });
+  let shown = "";
   report.onDidChange(() => {
     view.description = report.checklist ? summary(report.checklist).text : "";
+    const items = JSON.stringify(report.checklist?.items);
+    if (items === shown) return;
+    shown = items;
     changed.fire(undefined);
     void unfoldOnce(view, report, memory);
   });

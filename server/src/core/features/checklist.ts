@@ -12,6 +12,7 @@ import type { Section } from "../section.ts";
 import { clean } from "../syntax/fold.ts";
 import type { FieldDefinition, SectionDefinition } from "../template/schema.ts";
 import { isFiller } from "../values/filler.ts";
+import { readMark } from "../values/mark.ts";
 import { headerItems } from "./checklist/header.ts";
 import { absent, type ChecklistItem, standing } from "./checklist/item.ts";
 
@@ -109,11 +110,13 @@ function fieldItem(
   const value = valueText(placed.section, found);
   const empty = value === "" || isFiller(report.format, value);
   const selection = inReport(placed, value === "" ? found.label : found.value);
+  const marked = kind === "domain" && !empty ? readMark(report.format, value) : undefined;
   const item = {
     id,
     kind,
     label: field.label,
     detail: clean(value),
+    ...(marked !== undefined && { marked }),
     span: inReport(placed, found.span),
     selection,
     empty,

@@ -12,6 +12,10 @@ export interface ChecklistItem {
   /** Words, value or mark. */
   readonly detail: string;
   readonly state: "done" | "missing" | "problem" | "empty";
+  /** Of the worst of `problems`. */
+  readonly severity?: Severity;
+  /** For a domain: what its mark says, if it can be read. */
+  readonly marked?: boolean;
   /** Messages of the problems here that stand in no child, worst first. */
   readonly problems: readonly string[];
   /** Where it stands; for a missing one an empty span where it would be inserted. */
@@ -30,7 +34,8 @@ const ofSomethingElse = new Set([
   "missing-domain",
 ]);
 
-export interface Standing extends Pick<ChecklistItem, "id" | "kind" | "label" | "detail" | "span" | "selection"> {
+export interface Standing
+  extends Pick<ChecklistItem, "id" | "kind" | "label" | "detail" | "marked" | "span" | "selection"> {
   readonly empty: boolean;
   readonly children?: readonly ChecklistItem[];
 }
@@ -48,7 +53,9 @@ export function standing({ empty, children = [], ...item }: Standing, all: reado
     .sort((a, b) => rank(a.severity) - rank(b.severity));
   const faulty = own.some(({ severity }) => severity === "error" || severity === "warning");
   const state = empty ? "empty" : faulty ? "problem" : "done";
-  return { ...item, state, problems: own.map(({ message }) => message), children };
+  const worst = own[0]?.severity;
+  const messages = own.map(({ message }) => message);
+  return { ...item, state, ...(worst && { severity: worst }), problems: messages, children };
 }
 
 /** Something that is not there; `offset` is where it would be inserted. */
