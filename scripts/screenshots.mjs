@@ -6,7 +6,7 @@ import { bundle } from "./bundle.mjs";
 import { prepareHost } from "./host/prepare.mjs";
 import { installPackages } from "./install.mjs";
 import { runMain, step } from "./progress.mjs";
-import { root } from "./project.mjs";
+import { cacheFolder, root } from "./project.mjs";
 import { shots } from "./shots.mjs";
 
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
@@ -52,7 +52,11 @@ async function take(shot, theme, path) {
   const options = { folder, file, theme, settings: SETTINGS, extension: root, viewport: VIEWPORT, scale: 2 };
   const workbench = await openWorkbench(options);
   try {
-    await shot.steps(workbench.page);
+    await shot.steps(workbench.page).catch(async (error) => {
+      const failed = join(cacheFolder, `failed-${shot.name}.png`);
+      await workbench.page.screenshot({ path: failed });
+      throw new Error(`${error}\nWhat the page showed is in ${failed}.`);
+    });
     await workbench.page.screenshot({ path, animations: "disabled", caret: "initial" });
   } finally {
     await workbench.close();
