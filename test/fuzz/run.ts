@@ -25,7 +25,7 @@ console.log(`Seed ${seed}, ${numRuns} texts for each of ${chosen.length} propert
 let failed = 0;
 for (const [name, property] of chosen) {
   const start = performance.now();
-  const result = fc.check(property, { numRuns, seed, endOnFailure: false });
+  const result = fc.check(property, { numRuns, seed, includeErrorInReport: true });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (result.failed) {
     failed++;
