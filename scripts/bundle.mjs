@@ -28,14 +28,7 @@ const BUNDLES = {
   "server.browser": { entry: "server/src/main.browser.ts", ...browser, format: "iife" },
   "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
   "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
-  cli: {
-    entry: "server/src/cli.ts",
-    ...node,
-    plugins: [serverBundle],
-    // Packages that are ES modules ask where they are.
-    define: { "import.meta.url": "moduleUrl" },
-    banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  },
+  cli: { entry: "server/src/cli.ts", ...node, plugins: [serverBundle], banner: { js: "#!/usr/bin/env node" } },
 };
 
 /**

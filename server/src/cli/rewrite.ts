@@ -2,7 +2,7 @@
 
 import * as l10n from "@vscode/l10n";
 import { exit, type Given, type Option, UsageError } from "./command.ts";
-import { type Failure, reasonOf } from "./input/failure.ts";
+import { Refusal } from "./input/failure.ts";
 import { openReports, type ReportFile } from "./input/reports.ts";
 import { sayFailures } from "./output/failures.ts";
 import { startProgress } from "./output/progress.ts";
@@ -43,7 +43,7 @@ export async function rewriteReports(
   const reports = await openReports(paths, values.get("stdin-filename"), terminal);
   if (print && reports.count > 1) throw new UsageError(l10n.t("--stdout takes one report."));
   const progress = startProgress(reports.count, terminal);
-  const refused: Failure[] = [];
+  let failed = false;
   let changed = 0;
   let seen = 0;
   for await (const report of reports.each) {
@@ -52,12 +52,13 @@ export async function rewriteReports(
     try {
       if (await rewriteOne(report, switches, terminal, work, () => progress.clear())) changed++;
     } catch (error) {
-      refused.push({ name: report.name, message: reasonOf(error), severity: "error" });
+      failed = true;
+      reports.fail(report, error);
     }
   }
   progress.clear();
-  if (changed === 0 && seen > 0 && !print && !paths.includes("-")) terminal.say(`${work.nothing}\n`);
-  if (sayFailures([...reports.failures(), ...refused], terminal)) return exit.failure;
+  if (changed === 0 && !failed && seen > 0 && !print && !paths.includes("-")) terminal.say(`${work.nothing}\n`);
+  if (sayFailures(reports.failures(), terminal)) return exit.failure;
   return switches.has("check") && changed > 0 ? exit.problems : exit.ok;
 }
 
@@ -69,7 +70,7 @@ async function rewriteOne(
   makeRoom: () => void,
 ): Promise<boolean> {
   if (report.rules.broken.length > 0)
-    throw new Error(
+    throw new Refusal(
       l10n.t("The house rules are broken ({0}); this file was left as it is.", report.rules.broken.join(", ")),
     );
   const { text, done } = work.rewrite(report);

@@ -5,6 +5,7 @@ import { suggest } from "../core/house-rules/suggest.ts";
 import { readArguments, withHint } from "./arguments.ts";
 import { type Command, exit, UsageError } from "./command.ts";
 import { commandHelp, program, programHelp } from "./help.ts";
+import { defect } from "./input/failure.ts";
 import type { Terminal } from "./terminal.ts";
 import { programVersion } from "./version.ts";
 
@@ -71,7 +72,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await command.run(given, terminal);
   } catch (error) {
     if (error instanceof UsageError) return complain(terminal, error.message, `${program} ${entry.name}`);
-    terminal.say(`${program}: ${l10n.t("this is a defect of the program")}: ${stackOf(error)}\n`);
+    terminal.say(`${program}: ${defect(error)}\n`);
     return exit.failure;
   }
 }
@@ -97,8 +98,4 @@ function unknownCommand(name: string, commands: readonly Entry[]): string {
       commands.map((command) => command.name),
     ),
   );
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

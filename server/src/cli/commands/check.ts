@@ -3,11 +3,11 @@
 import * as l10n from "@vscode/l10n";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../../core/analyze.ts";
-import { severities } from "../../core/problem.ts";
+import { type Problem, severities } from "../../core/problem.ts";
 import { readCount } from "../arguments.ts";
 import { type Command, exit, type Given } from "../command.ts";
 import { neighboursOnDisk } from "../input/neighbours.ts";
-import { openReports, type ReportFile } from "../input/reports.ts";
+import { openReports, type ReportFile, type Reports } from "../input/reports.ts";
 import { type Counts, countMore, noCounts } from "../output/counts.ts";
 import { sayFailures } from "../output/failures.ts";
 import { startProgress } from "../output/progress.ts";
@@ -61,7 +61,8 @@ async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<n
   let counts: Counts = noCounts;
   for await (const report of reports.each) {
     progress.at(report.name);
-    const { problems } = analyze(report.text, report.rules.settings, { files: filesBeside(report) });
+    const problems = problemsOf(report, reports);
+    if (!problems) continue;
     counts = countMore(counts, problems);
     const text = reporter.report({
       name: report.name,
@@ -79,6 +80,16 @@ async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<n
   if (counts.warning > mostWarnings)
     terminal.say(`${l10n.t("There are {0} warnings; {1} are allowed.", counts.warning, mostWarnings)}\n`);
   return counts.error > 0 || counts.warning > mostWarnings ? exit.problems : exit.ok;
+}
+
+/** The problems of a report; none where it makes the program fail, which must not keep the others from being checked. */
+function problemsOf(report: ReportFile, reports: Reports): readonly Problem[] | undefined {
+  try {
+    return analyze(report.text, report.rules.settings, { files: filesBeside(report) }).problems;
+  } catch (error) {
+    reports.fail(report, error);
+    return undefined;
+  }
 }
 
 function filesBeside({ path, bytes }: ReportFile) {

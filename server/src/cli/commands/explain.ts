@@ -7,7 +7,7 @@ import { findRule, rules } from "../../core/rules/registry.ts";
 import type { Example, Rule } from "../../core/rules/rule.ts";
 import { withHint } from "../arguments.ts";
 import { type Command, exit, type Given, UsageError } from "../command.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Colours, Terminal } from "../terminal.ts";
 
 /** The command `explain`. */
 export function explain(): Command {
@@ -35,8 +35,8 @@ async function runExplain({ paths: ids }: Given, { out, outColours, width }: Ter
       `${bold(rule.id)}  ${dim(`${rule.severity} · ${fixInWords(rule)}`)}`,
       wrap(rule.summary, width),
       wrap(rule.explanation, width),
-      ...examples(l10n.t("Not so"), red, rule.bad),
-      ...examples(l10n.t("But so"), green, rule.good),
+      ...examples(red(l10n.t("Not so")), rule.bad, outColours),
+      ...examples(green(l10n.t("But so")), rule.good, outColours),
       dim(ruleUrl(rule.id)),
     ].join("\n\n"),
   );
@@ -57,13 +57,16 @@ function fixInWords({ fix }: Rule): string {
   return fix === "offered" ? l10n.t("fixes to choose from in an editor") : l10n.t("the writer must mend it");
 }
 
-function examples(title: string, colour: (text: string) => string, list: readonly Example[]): string[] {
-  return list
+function examples(title: string, list: readonly Example[], { dim }: Colours): string[] {
+  const shown = list
     .filter(({ replace }) => replace.trim() !== "")
     .map(({ replace, note }) => {
-      const code = replace.split("\n").map((line) => `    ${line}`);
-      return [colour(note ? `${title} (${note})` : title), ...code].join("\n");
+      const lines = replace.trim().split("\n");
+      return [...lines, ...(note === undefined ? [] : [dim(`(${note})`)])]
+        .map((line) => `    ${line}`.trimEnd())
+        .join("\n");
     });
+  return shown.length === 0 ? [] : [title, ...new Set(shown)];
 }
 
 /** Breaks a paragraph into lines of at most `width` columns, and no more than is pleasant to read. */

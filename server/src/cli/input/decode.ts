@@ -2,6 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import * as l10n from "@vscode/l10n";
+import { Refusal } from "./failure.ts";
 
 export interface Decoded {
   /** Without byte order mark. */
@@ -9,17 +10,14 @@ export interface Decoded {
   readonly byteOrderMark: boolean;
 }
 
-/** Why bytes are no text, to be read behind the file's name. */
-export class NoText extends Error {}
-
-/** Decodes UTF-8. @throws NoText */
+/** Decodes UTF-8. @throws Refusal where they are no text */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new NoText(isUtf16());
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new Refusal(isUtf16());
   if (bytes.includes(0))
-    throw new NoText(looksLikeUtf16(bytes) ? isUtf16() : l10n.t("This is a binary file, no text."));
+    throw new Refusal(looksLikeUtf16(bytes) ? isUtf16() : l10n.t("This is a binary file, no text."));
   if (!isUtf8(bytes))
-    throw new NoText(l10n.t("This is not valid UTF-8 (line {0}). Save it as UTF-8.", lineOfFault(bytes)));
+    throw new Refusal(l10n.t("This is not valid UTF-8 (line {0}). Save it as UTF-8.", lineOfFault(bytes)));
   const byteOrderMark = first === 0xef && second === 0xbb && third === 0xbf;
   return { text: new TextDecoder().decode(bytes), byteOrderMark };
 }

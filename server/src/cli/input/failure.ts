@@ -1,7 +1,6 @@
 // What kept the command line from doing its work on one file, in words.
 
 import * as l10n from "@vscode/l10n";
-import { NoText } from "./decode.ts";
 
 export interface Failure {
   /** The file as it is shown. */
@@ -14,9 +13,12 @@ export interface Failure {
   readonly severity: "error" | "warning";
 }
 
-/** An error of the file system, or of decoding, as a sentence. */
+/** Why a file is not worked on, as a sentence to be read behind its name. */
+export class Refusal extends Error {}
+
+/** A refusal or an error of the file system, as a sentence. What is neither is a defect of this program, and is called so. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof NoText) return error.message;
+  if (error instanceof Refusal) return error.message;
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -36,6 +38,12 @@ export function reasonOf(error: unknown): string {
     case "ERR_STRING_TOO_LONG":
       return l10n.t("This file is too large to be read.");
     default:
-      return error instanceof Error ? error.message : String(error);
+      return error instanceof Error && "code" in error ? error.message : defect(error);
   }
+}
+
+/** An error that nobody foresaw, with what its finder needs to know. */
+export function defect(error: unknown): string {
+  const [what, ...where] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split("\n");
+  return l10n.t("This is a defect of the program: {0} ({1})", what ?? "", where[0]?.trim() ?? "");
 }

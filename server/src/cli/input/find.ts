@@ -3,7 +3,9 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import * as l10n from "@vscode/l10n";
-import { type Failure, reasonOf } from "./failure.ts";
+import picomatch from "picomatch/posix";
+import { type Failure, Refusal, reasonOf } from "./failure.ts";
+import { walk } from "./walk.ts";
 
 export interface FoundFile {
   /** Absolute. */
@@ -33,52 +35,64 @@ const candidates = "**/*.{md,markdown,txt,rsum}";
 export async function findFiles(args: readonly string[], folder: string): Promise<Found> {
   const files = new Map<string, FoundFile>();
   const failures: Failure[] = [];
+  const fail = (name: string, error: unknown) =>
+    void failures.push({ name, message: reasonOf(error), severity: "error" });
   for (const argument of args) {
-    const path = resolve(folder, argument);
     try {
-      const found = await findOne(argument, path, folder);
-      if (found.length === 0) throw new Error(l10n.t("No files of reports were found here."));
-      for (const file of found) if (!files.get(file.path)?.named) files.set(file.path, file);
+      const found = await findOne(argument, folder, fail);
+      if (found.length === 0) throw new Refusal(l10n.t("No files of reports were found here."));
+      for (const file of found) {
+        // A link and its target are one file, whatever ways lead to it.
+        const target = await realpath(file.path);
+        if (!files.get(target)?.named) files.set(target, file);
+      }
     } catch (error) {
-      failures.push({ name: argument, message: reasonOf(error), severity: "error" });
+      fail(argument, error);
     }
   }
   return { files: [...files.values()], failures };
 }
 
-async function findOne(argument: string, path: string, folder: string): Promise<FoundFile[]> {
-  const facts = await stat(path).catch(async (error: NodeJS.ErrnoException) => {
-    const { isDynamicPattern } = await import("tinyglobby");
-    if (error.code !== "ENOENT" || !isDynamicPattern(argument)) throw error;
+type Fail = (name: string, error: unknown) => void;
+
+async function findOne(argument: string, folder: string, fail: Fail): Promise<FoundFile[]> {
+  const path = resolve(folder, argument);
+  const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" || !isGlob(argument)) throw error;
   });
-  if (!facts) return search(argument.split(sep).join("/"), folder, folder);
-  if (facts.isDirectory()) {
-    await readdir(path);
-    return search(candidates, path, folder);
-  }
+  if (!facts) return search(argument, folder, fail);
+  if (facts.isDirectory()) return filesIn(path, candidates, folder, fail);
   if (facts.isCharacterDevice() || facts.isBlockDevice() || facts.isSocket())
-    throw new Error(l10n.t("This is neither a file nor a folder."));
+    throw new Refusal(l10n.t("This is neither a file nor a folder."));
   return [{ path, name: nameFrom(folder, path), named: true, within: undefined }];
 }
 
-async function search(pattern: string, from: string, folder: string): Promise<FoundFile[]> {
-  const { glob } = await import("tinyglobby");
-  const within = await realpath(from);
-  const paths = await glob(pattern, {
-    cwd: from,
-    absolute: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules/**"],
-  });
-  return paths
-    .map((path) => resolve(path))
-    .sort()
-    .map((path) => ({ path, name: nameFrom(folder, path), named: false, within }));
+function isGlob(argument: string): boolean {
+  return picomatch.scan(withSlashes(argument)).isGlob;
+}
+
+/** The files that a glob matches, from the folder that it names before its first mark. */
+function search(argument: string, folder: string, fail: Fail): Promise<FoundFile[]> {
+  const { base, glob } = picomatch.scan(withSlashes(argument));
+  return filesIn(resolve(folder, base), glob, folder, fail);
+}
+
+async function filesIn(within: string, glob: string, folder: string, fail: Fail): Promise<FoundFile[]> {
+  await readdir(within);
+  const matches = picomatch(glob, { nocase: true });
+  const { files, unreadable } = await walk(within);
+  for (const { path, error } of unreadable) fail(nameFrom(folder, path), error);
+  const real = await realpath(within);
+  return files
+    .filter((path) => matches(nameFrom(within, path)))
+    .map((path) => ({ path, name: nameFrom(folder, path), named: false, within: real }));
 }
 
 /** A path as it is shown and typed from a folder. */
 export function nameFrom(folder: string, path: string): string {
-  return (relative(folder, path) || ".").split(sep).join("/");
+  return withSlashes(relative(folder, path) || ".");
+}
+
+function withSlashes(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
 }

@@ -24,6 +24,8 @@ export interface Reports {
   readonly each: AsyncIterable<ReportFile>;
   /** How many files are to be looked at. */
   readonly count: number;
+  /** Notes why one of them could not be worked on. */
+  fail(report: ReportFile, error: unknown): void;
   /** What went wrong so far: files that cannot be read, house rules that are broken. Complete when `each` is through. */
   failures(): Failure[];
 }
@@ -49,6 +51,7 @@ export async function openReports(
   return {
     count: files.length,
     each: readEach(files, input, rules, terminal, fail),
+    fail: ({ name }, error) => fail(name, reasonOf(error)),
     failures: () => [...rules.failures(), ...failures],
   };
 }
