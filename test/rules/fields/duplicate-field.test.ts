@@ -1,0 +1,66 @@
+import { checkChanged, checkFix, checkFixAll } from "../../kit/check.ts";
+
+describe("duplicate-field", () => {
+  it("names the first one", () =>
+    checkChanged(
+      "<i>Period:</i>⇥2021-2025",
+      ["<i>Country:</i>⇥Pakistan", "<i>Period:</i>⇥2021-2025"].join("\n"),
+      `
+          <i>Country:</i>⇥Pakistan
+      //~    ^^^^^^^ 💡 error duplicate-field: “Country” stands twice with the same value. Remove one of the two lines.
+    `,
+    ));
+
+  it("finds another value, another spelling of the label", () =>
+    checkChanged(
+      "<i>Period:</i>⇥2021-2025",
+      ["Land: India", "<i>Period:</i>⇥2021-2025"].join("\n"),
+      `
+          Land: India
+      //~ ^^^^ 🔧 error duplicate-field: “Country” stands twice. Keep one of the two values.
+      //~ ^^^^^^ 💡 warning field-markup: This label is not in the usual markup. Write “<i>Country:</i>” and a tab in front of the value.
+    `,
+    ));
+
+  it("removes the later line", () =>
+    checkFix(
+      "<i>Period:</i>⇥2021-2025",
+      ["<i><|Country|>:</i>⇥India", "<i>Period:</i>⇥2021-2025"].join("\n"),
+      "<i>Period:</i>⇥2021-2025",
+    ));
+
+  it("removes equal lines only", () =>
+    checkFixAll(
+      "<i>Period:</i>⇥2021-2025",
+      [
+        "<i>Country:</i>⇥Pakistan",
+        "<i>Country:</i>⇥Pakistan  ",
+        "<i>Country:</i>⇥India",
+        "<i>Period:</i>⇥2021-2025",
+      ].join("\n"),
+      ["<i>Country:</i>⇥India", "<i>Period:</i>⇥2021-2025"].join("\n"),
+    ));
+
+  it("gives an empty repetition no second problem", () =>
+    checkChanged(
+      "<i>Period:</i>⇥2021-2025",
+      ["<i>Country:</i>⇥", "<i>Period:</i>⇥2021-2025"].join("\n"),
+      `
+          <i>Country:</i>⇥
+      //~    ^^^^^^^ 🔧 error duplicate-field: “Country” stands twice. Keep one of the two values.
+    `,
+    ));
+
+  it("is no matter of domains", () =>
+    checkChanged(
+      "<i>Changes in local leadership of development and humanitarian work</i>⇥-",
+      [
+        "<i>Changes in local leadership of development and humanitarian work</i>⇥-",
+        "<i>Changes in local leadership of development and humanitarian work</i>⇥-",
+      ].join("\n"),
+      `
+          <i>Changes in local leadership of development and humanitarian work</i>⇥-
+      //~    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error duplicate-domain: “Changes in local leadership of development and humanitarian work” stands twice with the same mark. Remove one of the two lines.
+    `,
+    ));
+});
