@@ -7,7 +7,7 @@ import { splitBlocks } from "./syntax/blocks.ts";
 import { type FieldsReading, readFields } from "./syntax/fields.ts";
 import { fold } from "./syntax/fold.ts";
 import type { HeadingLine } from "./syntax/heading.ts";
-import type { Format } from "./template/format.ts";
+import { type Format, isNextPageLine } from "./template/format.ts";
 import type { Match } from "./template/names.ts";
 import type { SectionDefinition } from "./template/schema.ts";
 import { isFiller } from "./values/filler.ts";
@@ -92,9 +92,9 @@ export function buildSection(
 
 function isNothing({ text, facts }: Block, format: Format): boolean {
   if (facts.images.length > 0) return false;
-  const { nextPage, arrow } = format.template.images;
   const shown = fold(facts.plain);
-  if (shown === "" || shown === fold(nextPage) || shown === fold(`${nextPage} ${arrow}`))
-    return facts.paragraphs.length === 0 || shown !== "" || fold(text) === "";
+  // A block that shows nothing may still hold what Markdown does not read: a table's bare row, a tag.
+  if (shown === "") return facts.paragraphs.length === 0 || fold(text) === "";
+  if (isNextPageLine(format, facts.plain)) return true;
   return facts.plain.split("\n").every((line) => line.trim() === "" || isFiller(format, line));
 }

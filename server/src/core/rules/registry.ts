@@ -15,6 +15,8 @@ import { emptySection } from "./empty-section.ts";
 import { evidenceSource } from "./evidence-source.ts";
 import { fieldMarkup } from "./field-markup.ts";
 import { fieldOrder } from "./field-order.ts";
+import { imageAlt } from "./image-alt.ts";
+import { imageCredit } from "./image-credit.ts";
 import { implausiblePeriod } from "./implausible-period.ts";
 import { invalidAuthor } from "./invalid-author.ts";
 import { invalidDomainMark } from "./invalid-domain-mark.ts";
@@ -25,6 +27,7 @@ import { missingAuthor } from "./missing-author.ts";
 import { missingDomain } from "./missing-domain.ts";
 import { missingField } from "./missing-field.ts";
 import { missingHeadline } from "./missing-headline.ts";
+import { missingImage } from "./missing-image.ts";
 import { missingOpenaidLink } from "./missing-openaid-link.ts";
 import { missingSection } from "./missing-section.ts";
 import { noDomainMarked } from "./no-domain-marked.ts";
@@ -88,6 +91,9 @@ export const rules: readonly Rule[] = [
   unknownDomain,
   domainLabel,
   noDomainMarked,
+  missingImage,
+  imageAlt,
+  imageCredit,
   sectionLength,
   changeWhen,
   changeWhere,

@@ -119,6 +119,12 @@ export function headingLine(section: SectionDefinition): string {
   return `${"#".repeat(section.level)} ${section.name}`;
 }
 
+/** Whether a text is the line that leads to the second page, with or without its arrow. */
+export function isNextPageLine({ template: { images } }: Format, text: string): boolean {
+  const folded = fold(text);
+  return folded === fold(images.nextPage) || folded === fold(`${images.nextPage} ${images.arrow}`);
+}
+
 /** A guidance text as it stands in a blank report. */
 export function placeholder(guidance: string): string {
   return `[${guidance}]`;

@@ -4,10 +4,9 @@ import * as l10n from "@vscode/l10n";
 import { type Piece, plainText, snippetText } from "../../snippet.ts";
 import { fold } from "../../syntax/fold.ts";
 import { placeholder } from "../../template/format.ts";
+import { encodePath, isPictureFile } from "../../values/file-path.ts";
 import { type CompletionOffer, sortKey } from "./offer.ts";
 import { isEmptyLine, type Place } from "./place.ts";
-
-const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i;
 
 /** Picture files, where the caret is in the address of a Markdown image; undefined anywhere else. */
 export function pathOffers({ analysis, before, offset, options, line }: Place): CompletionOffer[] | undefined {
@@ -15,9 +14,9 @@ export function pathOffers({ analysis, before, offset, options, line }: Place): 
   if (typed === undefined) return undefined;
   const { text } = analysis.report;
   const rest = /^[^()<>\s]*/.exec(text.slice(offset, line.end))?.[0].length ?? 0;
-  const files = (options.files?.beside(typed) ?? []).filter((file) => picture.test(file));
+  const files = (options.files?.beside(typed) ?? []).filter(isPictureFile);
   return files.map((file, index) => {
-    const path = file.split("/").map(encodeSegment).join("/");
+    const path = encodePath(file);
     return {
       label: file,
       kind: "file",
@@ -26,13 +25,6 @@ export function pathOffers({ analysis, before, offset, options, line }: Place): 
       sortText: sortKey(index),
     };
   });
-}
-
-/** What an address may not hold as it is: blanks, brackets and what starts a query, a fragment or an escape. */
-function encodeSegment(name: string): string {
-  return name
-    .replace(/[\s()<>%#?\\]/g, encodeURIComponent)
-    .replace(/[()]/g, (bracket) => (bracket === "(" ? "%28" : "%29"));
 }
 
 /** A picture with its caption, on an empty line of the section that holds pictures. */

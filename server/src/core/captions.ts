@@ -1,0 +1,59 @@
+// Which text is the caption of which pictures in a section, and which paragraphs of a section for images are captions by themselves.
+
+import { type Block, isCaption } from "./block.ts";
+import type { Section } from "./section.ts";
+import { type Span, shiftSpan } from "./span.ts";
+import { trimSpan } from "./syntax/lines.ts";
+import type { Image } from "./syntax/markdown.ts";
+import { type Format, isNextPageLine } from "./template/format.ts";
+
+/** The pictures of one block, with what is written about them. Spans count from the section's start. */
+export interface Pictured {
+  readonly images: readonly Image[];
+  /** The caption's source, undefined where there is none. For pictures in a table or list that is the whole of it. */
+  readonly caption: Span | undefined;
+  /** Whether the caption is a text of its own: a paragraph, or what follows the picture in its paragraph. */
+  readonly own: boolean;
+}
+
+/** What the pictures and captions of a section are, in order; a caption without a picture has no images. */
+export function picturesOf(section: Section, format: Format): Pictured[] {
+  const { blocks, text, definition } = section;
+  const all: Pictured[] = [];
+  blocks.forEach((block, index) => {
+    const images = block.facts.images.map((image) => ({
+      ...image,
+      span: shiftSpan(image.span, block.start),
+      url: shiftSpan(image.url, block.start),
+    }));
+    const next = blocks[index + 1];
+    if (images.length === 0) {
+      const alone = definition?.kind === "images" && !isCaption(blocks, index) && isParagraph(block);
+      if (alone && !isNextPageLine(format, block.facts.plain))
+        all.push({ images, caption: wholeOf(block, text), own: true });
+    } else if (!block.facts.onlyImages) {
+      const caption = isParagraph(block) ? besideLast(images, block, text) : wholeOf(block, text);
+      all.push({ images, caption, own: isParagraph(block) });
+    } else {
+      const captioned = next && isCaption(blocks, index + 1) && next.facts.images.length === 0;
+      const caption = captioned && !isNextPageLine(format, next.facts.plain) ? wholeOf(next, text) : undefined;
+      all.push({ images, caption, own: true });
+    }
+  });
+  return all;
+}
+
+function isParagraph({ facts }: Block): boolean {
+  return facts.tree.children[0]?.type === "paragraph" && facts.plain !== "";
+}
+
+function wholeOf({ start, text: source }: Block, text: string): Span {
+  return trimSpan(text, start, start + source.length);
+}
+
+/** What stands behind the last picture in its paragraph; the whole paragraph where the picture is its end. */
+function besideLast(images: readonly Image[], block: Block, text: string): Span {
+  const whole = wholeOf(block, text);
+  const behind = trimSpan(text, images.at(-1)?.span.end ?? whole.start, whole.end);
+  return /[\p{L}\p{N}]/u.test(text.slice(behind.start, behind.end)) ? behind : whole;
+}
