@@ -38,9 +38,11 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
   const { no } = report.format.template.marks;
   const adapt = (text: string) => (ending === "\n" ? text : text.replaceAll("\n", ending));
   if (knownSections(report).length === 0 && definitions.includes(report.format.template.sections[0] as never)) {
-    const offset = textStart(report.text);
-    const rest = report.text.slice(offset).trim() === "" ? "" : "\n";
-    return [{ span: { start: offset, end: offset }, text: adapt(reportText(report.format, "guidance", no) + rest) }];
+    const template = reportText(report.format, "guidance", no);
+    const offset = textEnd(report, { start: 0, end: report.text.length });
+    // What stands there already stays in front: behind the template's last heading it would become a part of that section.
+    if (offset === textStart(report.text)) return [{ span: { start: offset, end: offset }, text: adapt(template) }];
+    return [insertBlock(report.text, offset, template.trimEnd())];
   }
   const places = new Map<number, { before: Placed | undefined; texts: string[] }>();
   for (const definition of definitions) {
