@@ -23,7 +23,10 @@ export function badExample(rule: Rule, example: Example): string {
   const problem = analyze(text, settings).problems.find((one) => one.rule === rule.id);
   if (!problem) throw new Error(`${rule.id} does not find its bad example ${JSON.stringify(example.replace)}`);
   const shown = example.replace.trim() === "" ? [removed(example.find)] : [];
-  const inside = problem.span.start >= start && problem.span.start <= end && example.replace.trim() !== "";
+  const inside =
+    problem.span.start >= lineStart(text, start) &&
+    problem.span.start <= lineEnd(text, end) &&
+    example.replace.trim() !== "";
   if (!inside && example.replace.trim() !== "") shown.push(code(linesAt(text, start, end)));
   shown.push(code(frame(text, problem, inside ? start : problem.span.start, inside ? end : problem.span.start)));
   return [...note(example), ...shown, `> ${problem.message}`, ...fixed(text, problem)].join("\n\n");

@@ -22,7 +22,7 @@ export function rulePage(rule: Rule): string {
 }
 
 function part(title: string, examples: readonly string[]): string[] {
-  return examples.length === 0 ? [] : [`## ${title}`, ...new Set(examples)];
+  return examples.length === 0 ? [] : [`## ${title}`, [...new Set(examples)].join("\n\n---\n\n")];
 }
 
 /** The built-in severity, for readers. */

@@ -127,10 +127,10 @@ describe("check", () => {
   });
 
   it("checks images against the disk", async () => {
-    const text = changed("#### IMAGES\n", "#### IMAGES\n\n![People](photo.jpg)\n");
+    const text = changed("#### IMAGES\n", "#### IMAGES\n\n![People](photos/two%20people.jpg)\n");
     await folder.write({ "a.rsum": text });
     assert.match((await run(folder, ["check", "a.rsum"])).out, /missing-image/);
-    await folder.write({ "photo.jpg": "" });
+    await folder.write({ "photos/two people.jpg": "" });
     assert.doesNotMatch((await run(folder, ["check", "a.rsum"])).out, /missing-image/);
   });
 

@@ -11,7 +11,7 @@ export interface Neighbours extends NeighbourFiles {
 }
 
 /** The files that relative paths in a report lead to. Paths come as they are written, escapes and all; those given back have none. */
-export function neighboursOf(report: string, memory: FileMemory): Neighbours {
+export function neighboursOf(report: string, memory: Pick<FileMemory, "peek">): Neighbours {
   const home = folderOf(report);
   const unlisted = new Set<string>();
   const namesIn = (folder: string) => {

@@ -1,32 +1,29 @@
 // The files beside a report, straight from the disk.
 
-import { existsSync, readdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { URI } from "vscode-uri";
 import type { NeighbourFiles } from "../../core/rules/rule.ts";
+import { neighboursOf } from "../../workspace/neighbours.ts";
 
-/** What the rules may know of the files beside a report. Each folder is read once. */
+/** What the rules may know of the files beside a report. Each folder is read once, when it is asked for. */
 export function neighboursOnDisk(report: string): NeighbourFiles {
-  const home = dirname(report);
-  const listed = new Map<string, readonly string[]>();
-  return {
-    exists: (path) => existsSync(resolve(home, path)),
-    beside(path) {
-      const lead = path.slice(0, path.lastIndexOf("/") + 1);
-      const folder = resolve(home, lead);
-      const names = listed.get(folder) ?? namesIn(folder);
-      listed.set(folder, names);
-      return names.map((name) => lead + name);
-    },
+  const listed = new Map<string, readonly string[] | null>();
+  const peek = (folder: string) => {
+    const known = listed.get(folder);
+    if (known !== undefined) return known;
+    const names = namesIn(URI.parse(folder).fsPath);
+    listed.set(folder, names);
+    return names;
   };
+  return neighboursOf(URI.file(report).toString(), { peek });
 }
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string): string[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => entry.name);
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   } catch {
-    // No such folder, or none that may be read: then there is nothing to offer.
-    return [];
+    // No such folder, or none that may be read: for a report both mean that nothing is there.
+    return null;
   }
 }
