@@ -120,7 +120,7 @@ describe("code actions", () => {
   before(() => all.push(typing));
   after(() => all.splice(all.indexOf(typing), 1));
 
-  const bad = sample.replace(/\n\n(?=## ADD)/, "\n\nteh pen of teh girl\n\n");
+  const bad = sample.replace(/\n\n(?=### EVIDENCE)/, "\n\nteh pen of teh girl\n\n");
   const at = (before: string, after: string) => bad.replace(before, after);
 
   it("prefers safe fixes, where the client can be told so", async () => {

@@ -36,6 +36,29 @@ for (const wiring of wirings)
       await client.end();
     });
 
+    it("hold up to the workspace folder, and follow the folders as they are opened", async () => {
+      await place.write(config, off);
+      const inner = { uri: `${place.root}/inner`, name: "inner" };
+      const client = await connect(wiring, { ...both(eglot, place), rootUri: null, workspaceFolders: [inner] });
+      const uri = await client.open(text, `${inner.uri}/a.rsum`);
+      assert.equal((await client.pushed(uri)).length, 1);
+      const event = { added: [{ uri: place.root, name: "all" }], removed: [inner] };
+      await client.notify("workspace/didChangeWorkspaceFolders", { event });
+      await client.next<PublishDiagnosticsParams>(published, (one) => one.uri === uri && one.diagnostics.length === 0);
+      await client.end();
+    });
+
+    it("are gone with their folder", async () => {
+      await place.write(`inner/${config}`, off);
+      const client = await connect(wiring, both(eglot, place));
+      const uri = await client.open(text, `${place.root}/inner/a.rsum`);
+      assert.deepEqual(await client.pushed(uri), []);
+      await place.remove(`inner/${config}`);
+      await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: `${place.root}/inner`, type: 3 }] });
+      await client.next<PublishDiagnosticsParams>(published, (one) => one.uri === uri && one.diagnostics.length === 1);
+      await client.end();
+    });
+
     it("leave alone what they ignore", async () => {
       await place.write(config, JSON.stringify({ ignore: ["drafts.rsum"] }));
       const client = await connect(wiring, place.options);

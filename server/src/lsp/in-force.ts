@@ -22,8 +22,8 @@ export interface InForce {
 
 export interface RulesInForce {
   of(uri: string): Promise<InForce>;
-  /** Says that settings, files or folders changed. */
-  forget(): void;
+  /** Says that settings, files or folders changed; for one document, that it is closed. */
+  forget(uri?: string): void;
 }
 
 /**
@@ -70,6 +70,9 @@ export function createInForce(
       loading.catch(() => known.delete(uri));
       return loading;
     },
-    forget: () => known.clear(),
+    forget(uri) {
+      if (uri === undefined) known.clear();
+      else known.delete(uri);
+    },
   };
 }

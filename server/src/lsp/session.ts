@@ -47,8 +47,8 @@ export function startSession(
     for (const uri of documents.keys()) scheduler.schedule(uri);
     refreshClient(connection, client);
   };
-  const rootOf = workspaceFolders(connection, params, client.workspaceFolders, everythingChanged);
-  const inForce = createInForce(memory, editorSettings, rootOf, host.now);
+  const folders = workspaceFolders(connection, params);
+  const inForce = createInForce(memory, editorSettings, folders.rootOf, host.now);
   const reports = createOpenReports(documents, inForce.of, memory);
   const answering = createAnswering(connection, documents, reports, phase);
   const publisher = createPublisher(connection, reports, client, (uri) => scheduler.isWaiting(uri));
@@ -78,6 +78,10 @@ export function startSession(
       answering.about(async () => pulled, { none: nothingPulled, stale: askAgain }),
     );
   }
+  connection.onInitialized(() => {
+    watching.begin();
+    if (client.workspaceFolders) folders.follow(everythingChanged);
+  });
   connection.onDidChangeConfiguration(({ settings }) => {
     editorSettings.changed(settings);
     everythingChanged();
@@ -89,6 +93,7 @@ export function startSession(
   documents.onDidSave(watching.look);
   documents.onDidClose(({ document }) => {
     reports.close(document.uri);
+    inForce.forget(document.uri);
     closed(document.uri);
     scheduler.schedule(document.uri);
   });

@@ -18,6 +18,8 @@ const watchers = [
 ];
 
 export interface Watching {
+  /** Asks the client to watch, as far as it can; once it is initialized. */
+  begin(): void;
   /** A report was opened, saved or changed: files are looked at again unless the client watches them. */
   look(): void;
 }
@@ -30,16 +32,17 @@ export function createWatching(
   changed: () => void,
 ): Watching {
   const refused = (error: unknown) => connection.console.warn(String(error));
-  connection.onInitialized(() => {
-    const { watchedFiles, configuration } = client.register;
-    if (watchedFiles) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(refused);
-    if (configuration) connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(refused);
-  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const known = changes.map(({ uri }) => memory.forget(normalUri(uri)));
     if (known.includes(true)) changed();
   });
   return {
+    begin() {
+      const { watchedFiles, configuration } = client.register;
+      if (watchedFiles) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(refused);
+      if (configuration)
+        connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(refused);
+    },
     look() {
       if (client.register.watchedFiles) return;
       void memory.recheck().then((different) => {

@@ -5,7 +5,7 @@ import { type Files, folderOf } from "./files.ts";
 export interface FileMemory extends Files {
   /** Names of the files in a folder if it was listed before: undefined while nobody has looked, null where there is no folder. */
   peek(uri: string): readonly string[] | null | undefined;
-  /** Forgets a file and the folder it is in; the next one who asks reads them again. Returns whether either was known. */
+  /** Forgets a file or folder, what is in it, and the folder it is in; the next one who asks reads them again. Returns whether any was known. */
   forget(uri: string): boolean;
   /** Reads everything again that is remembered. Resolves to whether any of it changed. */
   recheck(): Promise<boolean>;
@@ -32,8 +32,10 @@ export function rememberFiles(files: Files): FileMemory {
     list: async (uri) => (await folders.get(uri)) ?? undefined,
     peek: folders.peek,
     forget(uri) {
-      const wasRead = texts.forget(uri);
-      return folders.forget(folderOf(uri)) || wasRead;
+      const folder = folderOf(uri);
+      const gone = (known: string) => known === uri || known.startsWith(`${uri}/`);
+      const wasRead = texts.forget(gone);
+      return folders.forget((known) => known === folder || gone(known)) || wasRead;
     },
     recheck() {
       running ??= Promise.all([texts.recheck(), folders.recheck()])
@@ -80,9 +82,13 @@ function remember<T>(ask: (uri: string) => Promise<T>, same: (a: T, b: T) => boo
   return {
     get,
     peek: (uri: string) => answered.get(uri),
-    forget(uri: string) {
-      answered.delete(uri);
-      return asked.delete(uri);
+    forget(gone: (uri: string) => boolean) {
+      const known = [...asked.keys()].filter(gone);
+      for (const uri of known) {
+        answered.delete(uri);
+        asked.delete(uri);
+      }
+      return known.length > 0;
     },
     recheck: async () => (await Promise.all([...asked].map(([uri, before]) => recheckOne(uri, before)))).includes(true),
   };
