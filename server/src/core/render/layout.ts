@@ -3,6 +3,7 @@
 
 import { insertSection } from "../edits/insert-section.ts";
 import type { Placed, Report } from "../report.ts";
+import type { Span } from "../span.ts";
 import type { Format } from "../template/format.ts";
 import type { SectionDefinition } from "../template/schema.ts";
 import type { PieceRole } from "./piece.ts";
@@ -16,8 +17,8 @@ export interface Place {
   /** The sections that it shows: none for one that is missing, several for the masthead. */
   readonly members: readonly Placed[];
   readonly missing: boolean;
-  /** Offset in the report. */
-  readonly start: number;
+  /** Where it stands in the report. */
+  readonly span: Span;
 }
 
 /** The parts of a format, each a page; a template without parts has one page. */
@@ -52,11 +53,11 @@ function placesOf(report: Report): Place[] {
     definition: first?.kind === "part" ? first : undefined,
     members,
     missing,
-    start: members[0]?.start ?? 0,
+    span: headerSpan(report, members),
   };
   let page = 0;
   for (const placed of report.sections) {
-    const { section, start } = placed;
+    const { section } = placed;
     const { role, definition } = section;
     if (members.includes(placed)) {
       if (!places.includes(masthead)) places.push(masthead);
@@ -67,10 +68,21 @@ function placesOf(report: Report): Place[] {
     const name = definition?.id ?? (role === "preamble" ? "preamble" : "unknown");
     const key = keyed(name);
     const shape = definition ? roleOf(definition) : role === "preamble" ? "preamble" : "unknown";
-    places.push({ key, role: shape, page, definition, members: [placed], missing: false, start });
+    places.push({ key, role: shape, page, definition, members: [placed], missing: false, span: spanOf(placed) });
   }
   if (!places.includes(masthead)) places.splice(places[0]?.role === "preamble" ? 1 : 0, 0, masthead);
   return places;
+}
+
+function spanOf({ start, section }: Placed): Span {
+  return { start, end: start + section.text.length };
+}
+
+/** From the first to the last section of the masthead, and as far as its author line and link reach. */
+function headerSpan({ header }: Report, members: readonly Placed[]): Span {
+  const start = members[0]?.start ?? 0;
+  const ends = members.map((placed) => spanOf(placed).end);
+  return { start, end: Math.max(start, ...ends, header.author?.span.end ?? 0, header.link?.span.end ?? 0) };
 }
 
 /** The first part's section and the headline, as far as they are there. */
@@ -94,7 +106,7 @@ function withMissing(report: Report, there: readonly Place[]): Place[] {
       definition,
       members: [],
       missing: true,
-      start: insertSection(report, definition).span.start,
+      span: insertSection(report, definition).span,
     });
   }
   return places;

@@ -67,10 +67,10 @@ function walk(source: string, run: Run, step: (visible: number, from: number) =>
   step(run.text.length, at - start);
 }
 
-/** Passes a backslash in front of what it escapes, and blanks and carriage returns at a line's borders that Markdown drops. */
+/** Passes a backslash in front of what it escapes, and what Markdown drops at a line's borders: blanks, a quote's sign, a carriage return. */
 function skipHidden(source: string, from: number, end: number, shown: string): number {
   let at = from;
-  while (at < end && source[at] !== shown && source[at] !== "&" && /[\\\s]/.test(source[at] as string)) {
+  while (at < end && source[at] !== shown && source[at] !== "&" && /[\\\s>]/.test(source[at] as string)) {
     if (shown === "\n" && source[at] === "\r" && source[at + 1] !== "\n") break;
     at++;
   }

@@ -6,7 +6,6 @@ import { h } from "hastscript";
 import { type Block, placeBlocks } from "../block.ts";
 import type { Report } from "../report.ts";
 import type { Placed, Section } from "../section.ts";
-import type { Span } from "../span.ts";
 import { headingLine } from "../template/format.ts";
 import { blockElements } from "./blocks.ts";
 import { digest } from "./digest.ts";
@@ -31,15 +30,9 @@ export function makePiece(
     known: before?.blocks ?? new Map(),
   };
   const html = toHtml(elementOf(draft, report, place), { allowDangerousHtml: true });
-  const { key, role, page, missing } = place;
+  const { key, role, page, missing, span } = place;
   const { anchors, blocks } = draft;
-  return { key, role, page, missing, html, hash: digest(html), span: spanOf(place), anchors, sections, blocks };
-}
-
-/** Where a piece is in the report. */
-export function spanOf({ members, start }: Place): Span {
-  const last = members.at(-1);
-  return { start, end: last ? last.start + last.section.text.length : start };
+  return { key, role, page, missing, html, hash: digest(html), span, anchors, sections, blocks };
 }
 
 function elementOf(draft: Draft, report: Report, place: Place): Element {

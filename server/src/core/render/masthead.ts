@@ -18,7 +18,7 @@ import type { Place } from "./layout.ts";
 /** Makes the masthead. Whatever else stands in the header follows it as text. */
 export function masthead(draft: Draft, report: Report, place: Place): Element {
   const others = headerBlocks(report, place.members).flatMap(({ start, blocks }) =>
-    blockElements(draft, { blocks, start: start - place.start, pictures: false }),
+    blockElements(draft, { blocks, start: start - place.span.start, pictures: false }),
   );
   return h("header", { dataPiece: place.key, className: "piece masthead" }, [
     kicker(draft, place),
@@ -31,12 +31,12 @@ export function masthead(draft: Draft, report: Report, place: Place): Element {
 
 /** The name of the part, as the report writes it. */
 function kicker(draft: Draft, place: Place): ElementContent | string {
-  const { definition, members, start } = place;
+  const { definition, members, span: whole } = place;
   if (!definition) return "";
   const part = members.find(({ section }) => section.definition === definition);
   if (part) {
     const { name, span } = part.section.heading;
-    const source = { text: part.section.text, start: part.start - start };
+    const source = { text: part.section.text, start: part.start - whole.start };
     return textElement(draft, "heading", "p", source, name, span, { className: "kicker", dataAnchor: "heading" });
   }
   const { id, name, description, level } = definition;
@@ -52,7 +52,7 @@ function headline(draft: Draft, { header, format }: Report, place: Place): Eleme
   }
   const { start, section } = header.headline;
   const { name, span } = section.heading;
-  const source = { text: section.text, start: start - place.start };
+  const source = { text: section.text, start: start - place.span.start };
   const words = section.text.slice(name.start, name.end);
   return h(
     "h1",
@@ -78,7 +78,7 @@ function author(draft: Draft, { header, format, text }: Report, place: Place): E
     return h("div", { className: "byline" }, [
       emptyPlace(draft, "author", { part: "author", label, description, sign: `${label}:` }),
     ]);
-  const source = { text, start: -place.start };
+  const source = { text, start: -place.span.start };
   const year = line.year
     ? [
         " (",
@@ -91,7 +91,7 @@ function author(draft: Draft, { header, format, text }: Report, place: Place): E
     {
       className: "byline",
       dataAnchor: "author",
-      ...placed(shiftSpan(line.span, -place.start)),
+      ...placed(shiftSpan(line.span, -place.span.start)),
       dataEdit: "author",
       dataName: visibleText(text.slice(line.name.start, line.name.end)),
       dataYear: line.year ? text.slice(line.year.start, line.year.end) : "",
@@ -115,7 +115,7 @@ function link(draft: Draft, { header, format, text }: Report, place: Place): Ele
       emptyPlace(draft, "link", { part: "link", label, description: definition.description, sign }),
     ]);
   }
-  const span = shiftSpan(found.span, -place.start);
+  const span = shiftSpan(found.span, -place.span.start);
   const source = text.slice(found.span.start, found.span.end);
   draft.anchors.set("link", { extent: span, span, source, runs: [], sign: undefined });
   const address = linkAddress(found.target);

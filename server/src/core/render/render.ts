@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import type { Section } from "../section.ts";
 import { languageOf } from "./language.ts";
 import { layOut, mastheadMembers, type Place, pageParts } from "./layout.ts";
-import { makePiece, spanOf } from "./make-piece.ts";
+import { makePiece } from "./make-piece.ts";
 import type { Piece, Rendered } from "./piece.ts";
 
 /**
@@ -53,10 +53,9 @@ function isSame(piece: Piece, place: Place, sections: readonly Section[]): boole
   );
 }
 
-function moved(piece: Piece, place: Place): Piece {
-  const span = spanOf(place);
-  if (piece.page === place.page && piece.span.start === span.start && piece.span.end === span.end) return piece;
-  return { ...piece, page: place.page, span };
+function moved(piece: Piece, { page, span }: Place): Piece {
+  if (piece.page === page && piece.span.start === span.start && piece.span.end === span.end) return piece;
+  return { ...piece, page, span };
 }
 
 function titleOf(pieces: readonly Piece[]): string {

@@ -21,6 +21,8 @@ function prepare(element: Element): ElementContent {
   if (tagName === "img") return preparePicture(element);
   if (tagName === "input") return { type: "text", value: checkbox(element) };
   prepareChildren(element);
+  // Classes are the page's own: only what is set below may have one.
+  delete properties.className;
   if (tagName === "a") {
     const address = linkAddress(text(properties.href));
     if (address === undefined) {
