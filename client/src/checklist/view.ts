@@ -29,7 +29,10 @@ export function createReportView(server: Server, report: ActiveReport, memory: M
     if (items === shown) return;
     shown = items;
     changed.fire(undefined);
-    void unfoldOnce(view, report, memory);
+    void unfoldOnce(view, report, memory).then((unfolded) => {
+      // A tree that is shown by being unfolded leaves out what is in its later parts until it is asked again.
+      if (unfolded) changed.fire(undefined);
+    });
   });
   view.onDidChangeCheckboxState(async ({ items }) => {
     const { document } = report;
@@ -44,10 +47,11 @@ export function createReportView(server: Server, report: ActiveReport, memory: M
 }
 
 /** VS Code folds every view that an extension adds to the Explorer; a writer would not come to know of it. */
-async function unfoldOnce(view: TreeView<ChecklistItem>, report: ActiveReport, memory: Memento): Promise<void> {
+async function unfoldOnce(view: TreeView<ChecklistItem>, report: ActiveReport, memory: Memento): Promise<boolean> {
   const key = "reportView.unfolded";
   const [first] = report.checklist?.items ?? [];
-  if (!first || memory.get(key)) return;
+  if (!first || memory.get(key)) return false;
   await memory.update(key, true);
   await view.reveal(first, { select: false, focus: false });
+  return true;
 }
