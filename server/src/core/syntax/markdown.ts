@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Span } from "../span.ts";
+import { isPlainParagraph, paragraphTree } from "./plain-block.ts";
 
 /** A picture: Markdown's, or an `<img>` of a converter. */
 export interface Image {
@@ -55,7 +56,14 @@ const deepest = /(?:>[ \t]*){40}|[[(*_~]{60}|(?:<\w[^>]{0,80}>){80}|(?:(?:[-*+]|
 
 /** Parses a block. Total. */
 export function parseBlock(text: string): Facts {
-  if (text.length > longestBlock || isCrowded(text) || deepest.test(text)) return plainFacts(text);
+  // Most prose has no markup, and the parser would only say so.
+  if (isPlainParagraph(text) || text.length > longestBlock || isCrowded(text) || deepest.test(text))
+    return plainFacts(text);
+  return parseMarkdown(text);
+}
+
+/** Reads a block by the Markdown parser, whatever it holds. */
+export function parseMarkdown(text: string): Facts {
   // The parser drops a byte order mark and counts from behind it.
   const tree = parser.parse(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text) as Root;
   const paragraphs: Span[] = [];
@@ -214,19 +222,12 @@ function attribute(tag: string, name: string): { value: string; at: number } {
   return { value, at: found.index + found[0].length - value.length - (found[3] === undefined ? 1 : 0) };
 }
 
+/** The facts of a text that is one paragraph, or is read as one. */
 function plainFacts(text: string): Facts {
   const whole = { start: 0, end: text.length };
-  const position = {
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: 1, column: text.length + 1, offset: text.length },
-  };
   return {
-    tree: {
-      type: "root",
-      children: [{ type: "paragraph", children: [{ type: "text", value: text, position }], position }],
-      position,
-    },
-    plain: text,
+    tree: paragraphTree(text),
+    plain: text.trim(),
     words: countWords(text),
     paragraphs: [whole],
     runs: [whole],

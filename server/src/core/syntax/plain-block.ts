@@ -1,0 +1,32 @@
+// Blocks that hold no markup at all, as most prose does: a paragraph whose text is what stands there. The parser would say the same.
+
+import type { Root } from "mdast";
+
+/** How each line of a plain paragraph starts: nothing that could open a list, a heading, a quote or a table. */
+const plainStart = /^(?!\d{1,9}[.)])[\p{L}\p{N}"'“”‘’«»„(¿¡€£$%–—…]/u;
+
+/** Anything that Markdown, its GFM extensions or HTML could give a meaning, and blanks that lines do not keep. */
+const meaningful = /[\\`*_[\]<>&|~@^\t\r\u0000-\u0008\u000b-\u001f]|:\/\/|www\.| \n| $|\n /i;
+
+/** Whether a block is one paragraph of text without any markup. */
+export function isPlainParagraph(text: string): boolean {
+  if (meaningful.test(text)) return false;
+  for (let at = 0; at >= 0; at = text.indexOf("\n", at) + 1 || -1)
+    if (!plainStart.test(text.slice(at, at + 12))) return false;
+  return true;
+}
+
+/** The tree of a text that is read as one paragraph. */
+export function paragraphTree(text: string): Root {
+  const lines = text.split("\n");
+  const last = lines.at(-1) ?? "";
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: lines.length, column: last.length + 1, offset: text.length },
+  };
+  return {
+    type: "root",
+    children: [{ type: "paragraph", children: [{ type: "text", value: text, position }], position }],
+    position,
+  };
+}
