@@ -20,10 +20,12 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver";
+import { locateRequest, previewEditRequest, previewRequest } from "../preview-requests.ts";
 import { checklistRequest, editRequest } from "../protocol.ts";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { CompletionMemory } from "./requests/completion.ts";
+import type { PreviewMemory } from "./requests/preview.ts";
 import type { TokenMemory } from "./requests/semantic-tokens.ts";
 
 type Load<P, R, Rest extends unknown[]> = () => Promise<
@@ -38,6 +40,7 @@ export function registerRequests(
 ): (uri: string) => void {
   const tokens: TokenMemory = new Map();
   const completion: CompletionMemory = { list: 0, offers: [] };
+  const previews: PreviewMemory = new Map();
   const answer = <P extends AboutDocument, R, Rest extends unknown[]>(
     request: { readonly method: string } | string,
     load: Load<P, R, Rest>,
@@ -109,5 +112,11 @@ export function registerRequests(
     DocumentRangeFormattingRequest.type,
     async () => (await import("./requests/formatting.ts")).answerRangeFormatting,
   );
-  return (uri) => tokens.delete(uri);
+  answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
+  answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
+  answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
+  return (uri) => {
+    tokens.delete(uri);
+    previews.delete(uri);
+  };
 }
