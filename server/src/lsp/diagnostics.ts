@@ -13,6 +13,7 @@ import type { Analysis } from "../core/analyze.ts";
 import type { Client } from "./client.ts";
 import { toDiagnostic } from "./convert.ts";
 import type { OpenReport, OpenReports } from "./open-reports.ts";
+import type { IsLatest } from "./turns.ts";
 
 /** The diagnostics of a report. */
 export function diagnosticsOf({ document, analysis }: OpenReport, client: Client): Diagnostic[] {
@@ -21,21 +22,15 @@ export function diagnosticsOf({ document, analysis }: OpenReport, client: Client
 
 export interface Publisher {
   /** Publishes the diagnostics of a document; takes earlier ones back where it is no report any more, or closed. */
-  publish(uri: string): Promise<void>;
+  publish(uri: string, isLatest: IsLatest): Promise<void>;
 }
 
-/** @param isWaiting whether the document changed again meanwhile, so that this result would be outdated when it arrives. */
-export function createPublisher(
-  connection: Connection,
-  reports: OpenReports,
-  client: Client,
-  isWaiting: (uri: string) => boolean,
-): Publisher {
+export function createPublisher(connection: Connection, reports: OpenReports, client: Client): Publisher {
   const published = new Set<string>();
   return {
-    async publish(uri) {
+    async publish(uri, isLatest) {
       const report = await reports.get(uri);
-      if (isWaiting(uri)) return;
+      if (!isLatest()) return;
       if (report) {
         published.add(uri);
         const { version } = report;

@@ -2,10 +2,9 @@
 // document that is not open here.
 
 import type { Connection, Diagnostic } from "vscode-languageserver";
-import { DiagnosticSeverity } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedFile } from "../workspace/house-rules-reading.ts";
-import { source, toRange } from "./convert.ts";
+import { source, toRange, toSeverity } from "./convert.ts";
 
 export interface HouseRulesProblems {
   /** Takes the files that are in force for a report; none when it is closed. */
@@ -38,7 +37,7 @@ function diagnosticsOf({ uri, text, problems }: CheckedFile): Diagnostic[] {
   return problems.map(({ span, message, severity }) => ({
     range: toRange(document, span),
     message,
-    severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    severity: toSeverity(severity),
     source,
   }));
 }

@@ -3,7 +3,7 @@
 import type { CodeActionParams } from "vscode-languageserver";
 import type { Problem } from "../core/problem.ts";
 import { touches } from "../core/span.ts";
-import { samePosition, toRange, toSpan } from "./convert.ts";
+import { samePosition, toPosition, toRange, toSpan } from "./convert.ts";
 import type { OpenReport } from "./open-reports.ts";
 
 /**
@@ -15,7 +15,7 @@ export function selectProblems({ document, analysis }: OpenReport, params: CodeA
   const named = params.context.diagnostics ?? [];
   const chosen = analysis.problems.filter((problem) => {
     if (touches(problem.span, span)) return true;
-    const start = document.positionAt(problem.span.start);
+    const start = toPosition(document, problem.span.start);
     return named.some((one) => one.code === problem.rule && samePosition(one.range.start, start));
   });
   if (chosen.length > 0) return chosen;

@@ -51,15 +51,17 @@ export function startSession(
   const inForce = createInForce(memory, editorSettings, folders.rootOf, host.now);
   const reports = createOpenReports(documents, inForce.of, memory);
   const answering = createAnswering(connection, documents, reports, phase);
-  const publisher = createPublisher(connection, reports, client, (uri) => scheduler.isWaiting(uri));
+  const publisher = createPublisher(connection, reports, client);
   const watching = createWatching(connection, client, memory, everythingChanged);
 
   /** What is done for a document when no more changes of it are on their way. */
-  const scheduler = createScheduler(async (uri) => {
+  const scheduler = createScheduler(async (uri, isLatest) => {
     try {
       const open = documents.get(uri) !== undefined;
-      problems.show(uri, open ? (await inForce.of(uri)).houseRules : []);
-      if (!client.pull) await publisher.publish(uri);
+      const houseRules = open ? (await inForce.of(uri)).houseRules : [];
+      if (!isLatest()) return;
+      problems.show(uri, houseRules);
+      if (!client.pull) await publisher.publish(uri, isLatest);
       if (client.options.checklist && open)
         await connection.sendNotification(reportChangedNotification, { uri } satisfies ReportChangedParams);
     } catch (error) {

@@ -21,16 +21,18 @@ export async function quiet(count: () => number): Promise<void> {
   }
 }
 
+/** Whether nothing newer is under way or waiting for the same key: what is worked out may still be told. */
+export type IsLatest = () => boolean;
+
 export interface Scheduler {
   /** Has the work for `key` done once the queue of changes is empty; any number of calls until then count as one. */
   schedule(key: string): void;
-  /** Whether work for `key` is still to begin. */
-  isWaiting(key: string): boolean;
 }
 
 /** Collects keys and calls `work` for each when no more come in. `work` must not reject. */
-export function createScheduler(work: (key: string) => Promise<void>): Scheduler {
+export function createScheduler(work: (key: string, isLatest: IsLatest) => Promise<void>): Scheduler {
   const waiting = new Set<string>();
+  const latest = new Map<string, number>();
   let calls = 0;
   let running = false;
   const run = async () => {
@@ -39,7 +41,14 @@ export function createScheduler(work: (key: string) => Promise<void>): Scheduler
     running = false;
     const keys = [...waiting];
     waiting.clear();
-    for (const key of keys) void work(key);
+    for (const key of keys) void start(key);
+  };
+  const start = async (key: string) => {
+    const own = calls;
+    latest.set(key, own);
+    const isLatest = () => latest.get(key) === own && !waiting.has(key);
+    await work(key, isLatest);
+    if (latest.get(key) === own) latest.delete(key);
   };
   return {
     schedule(key) {
@@ -47,6 +56,5 @@ export function createScheduler(work: (key: string) => Promise<void>): Scheduler
       waiting.add(key);
       if (!running) void run();
     },
-    isWaiting: (key) => waiting.has(key),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver";
 import { tokenModifiers, tokens, tokenTypes } from "../../core/features/tokens.ts";
 import type { Span } from "../../core/span.ts";
-import { toSpan } from "../convert.ts";
+import { toPosition, toSpan } from "../convert.ts";
 import type { OpenReport } from "../open-reports.ts";
 
 /** The names behind the numbers, as `initialize` tells them. */
@@ -47,7 +47,7 @@ export function answerTokensRange(report: OpenReport, { range }: SemanticTokensR
 
 function push(builder: SemanticTokensBuilder, { document, analysis }: OpenReport, within?: Span): void {
   for (const { span, type, modifiers } of tokens(analysis, within)) {
-    const { line, character } = document.positionAt(span.start);
+    const { line, character } = toPosition(document, span.start);
     const bits = modifiers.reduce((sum, one) => sum | (1 << tokenModifiers.indexOf(one)), 0);
     builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), bits);
   }
