@@ -6,7 +6,7 @@ import { nameTest, recognise } from "./recognise.ts";
 import { buildSection, type Heading, type Placed, type Section } from "./section.ts";
 import type { Span } from "./span.ts";
 import { shiftSpan } from "./span.ts";
-import type { Conflict } from "./syntax/conflict.ts";
+import { type Conflict, findConflicts, setAside } from "./syntax/conflict.ts";
 import type { Field } from "./syntax/fields.ts";
 import { scan, type UnclosedBlock } from "./syntax/scan.ts";
 import type { Format } from "./template/format.ts";
@@ -29,8 +29,9 @@ export interface Report {
  * @param before an earlier reading of nearly the same text; sections that did not change are taken from it.
  */
 export function readReport(text: string, format: Format, before?: Report): Report {
-  const scanned = scan(text, nameTest(format));
-  const readable = setAside(text, scanned.conflicts);
+  const conflicts = findConflicts(text);
+  const readable = setAside(text, conflicts);
+  const scanned = scan(readable, nameTest(format));
   const headings = recognise(readable, scanned, format);
   const reuse = sectionsToReuse(before, format);
   const sections: Placed[] = [];
@@ -67,7 +68,7 @@ export function readReport(text: string, format: Format, before?: Report): Repor
     format,
     sections,
     header: readHeader(readable, sections, format),
-    conflicts: scanned.conflicts,
+    conflicts,
     unclosed: scanned.unclosed,
   };
 }
@@ -110,15 +111,6 @@ function sameHeading(a: Heading, b: Heading): boolean {
     a.name.start === b.name.start &&
     a.name.end === b.name.end
   );
-}
-
-/** The text with what conflicts set aside turned into blanks: same length, same line breaks. */
-function setAside(text: string, conflicts: readonly Conflict[]): string {
-  let result = text;
-  for (const { masked } of conflicts)
-    for (const { start, end } of masked)
-      result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, " ") + result.slice(end);
-  return result;
 }
 
 /** The first section with an id, where it is in the report. */

@@ -1,3 +1,5 @@
+// The rule missing-author: what it finds in a changed sample report, and what its fixes make of it.
+
 import { checkChanged, checkFix } from "../../kit/check.ts";
 
 describe("missing-author", () => {
@@ -42,7 +44,7 @@ describe("missing-author", () => {
       "",
       `
           [Find project on OpenAid](https://openaid.um.dk/projects)
-      //~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error missing-section: RESULTS SUMMARY is missing. Insert it at its place.
+      //~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 error missing-section: RESULTS SUMMARY is missing. Insert it before PROJECT.
     `,
     ));
 

@@ -39,7 +39,7 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
   const adapt = (text: string) => (ending === "\n" ? text : text.replaceAll("\n", ending));
   if (knownSections(report).length === 0 && definitions.includes(report.format.template.sections[0] as never)) {
     const template = reportText(report.format, "guidance", no);
-    const offset = textEnd(report, { start: 0, end: report.text.length });
+    const offset = Math.max(textStart(report.text), textEnd(report, { start: 0, end: report.text.length }));
     // What stands there already stays in front: behind the template's last heading it would become a part of that section.
     if (offset === textStart(report.text)) return [{ span: { start: offset, end: offset }, text: adapt(template) }];
     return [insertBlock(report.text, offset, template.trimEnd())];

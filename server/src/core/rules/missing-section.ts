@@ -51,7 +51,7 @@ function notThere(report: Report, definition: SectionDefinition): Finding {
   const anchor = before ?? (definition.parent === undefined ? undefined : findSection(report, definition.parent));
   const message = before
     ? l10n.t("{0} is missing. Insert it behind {1}.", definition.name, before.section.definition?.name ?? "")
-    : l10n.t("{0} is missing. Insert it at its place.", definition.name);
+    : l10n.t("{0} is missing. Insert it before {1}.", definition.name, knownSections(report)[0]?.definition.name ?? "");
   return {
     span: anchor ? headingInReport(anchor) : firstLine(report.text),
     message,

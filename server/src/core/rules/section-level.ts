@@ -1,11 +1,12 @@
 // Headings of the right name, or the headline, at another level than the form's.
 
-import { isPlainHeading, wantedLevel } from "../heading-span.ts";
-import { l10n, type SectionRule } from "./rule.ts";
+import { formalHeadings, isPlainHeading, wantedLevel } from "../heading-span.ts";
+import { shiftSpan } from "../span.ts";
+import { l10n, type ReportRule } from "./rule.ts";
 
-export const sectionLevel: SectionRule = {
+export const sectionLevel: ReportRule = {
   id: "section-level",
-  scope: "section",
+  scope: "report",
   severity: "warning",
   summary: "Each heading has the level of the form.",
   explanation:
@@ -17,28 +18,24 @@ export const sectionLevel: SectionRule = {
     { find: "### Home workers", replace: "# Home workers", note: "The headline." },
   ],
   good: [{ find: "### LESSONS", replace: "### LESSONS\n\n##### In the clinics" }],
-  *check(section, { format }) {
-    const { heading } = section;
-    const level = wantedLevel(section, format);
-    // A headline without words is a missing one.
-    if (level === undefined || !isPlainHeading(section) || heading.level === level) return;
-    if (section.role === "headline" && heading.name.start === heading.name.end) return;
-    yield {
-      span: heading.marker,
-      message: l10n.t(
-        "{0} is a heading of level {1}; it must be level {2}: {3}.",
-        section.definition?.name ?? l10n.t("The headline"),
-        heading.level,
-        level,
-        "#".repeat(level),
-      ),
-      fixes: [
-        {
-          title: l10n.t("Make it level {0}", level),
-          edits: [{ span: heading.marker, text: "#".repeat(level) }],
-          safe: true,
-        },
-      ],
-    };
+  *check(report) {
+    for (const { start, section } of formalHeadings(report)) {
+      const { heading, definition } = section;
+      const level = wantedLevel(section, report.format);
+      if (level === undefined || !isPlainHeading(section) || heading.level === level) continue;
+      const span = shiftSpan(heading.marker, start);
+      const text = "#".repeat(level);
+      yield {
+        span,
+        message: l10n.t(
+          "{0} is a heading of level {1}; it must be level {2}: {3}.",
+          definition?.name ?? l10n.t("The headline"),
+          heading.level,
+          level,
+          text,
+        ),
+        fixes: [{ title: l10n.t("Make it level {0}", level), edits: [{ span, text }], safe: true }],
+      };
+    }
   },
 };

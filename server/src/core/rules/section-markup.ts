@@ -1,12 +1,13 @@
 // Headings that are not written as Markdown's plain # headings: bold, underlined or bare lines, setext, closed, glued.
 
-import { canonicalHeading, isPlainHeading } from "../heading-span.ts";
+import { canonicalHeading, formalHeadings, isPlainHeading } from "../heading-span.ts";
+import { shiftEdit } from "../span.ts";
 import { trimSpan } from "../syntax/lines.ts";
-import { l10n, type SectionRule } from "./rule.ts";
+import { l10n, type ReportRule } from "./rule.ts";
 
-export const sectionMarkup: SectionRule = {
+export const sectionMarkup: ReportRule = {
   id: "section-markup",
-  scope: "section",
+  scope: "report",
   severity: "warning",
   summary: "Each heading is a line that begins with #.",
   explanation:
@@ -24,20 +25,21 @@ export const sectionMarkup: SectionRule = {
     { find: "### LESSONS", replace: "### LESSONS\n\n**Context**", note: "Bold text in a report that has the section." },
     { find: "### LESSONS", replace: "###   LESSONS", note: "Blanks are the formatter's matter." },
   ],
-  *check(section, { format }) {
-    const { heading, role, text, definition } = section;
-    if ((role !== "section" && role !== "headline") || isPlainHeading(section)) return;
-    if (role === "headline" && heading.name.start === heading.name.end) return;
-    const edit = canonicalHeading(section, format);
-    yield {
-      span: trimSpan(text, heading.span.start, heading.span.end),
-      message: definition
-        ? l10n.t("{0} must be written as a heading: {1}", definition.name, edit.text)
-        : l10n.t(
-            "The headline must be written as a heading: {0} and a space before it, nothing behind it.",
-            "#".repeat(format.template.header.headline.level),
-          ),
-      fixes: [{ title: l10n.t("Write it as a heading"), edits: [edit], safe: true }],
-    };
+  *check(report) {
+    const { format, text } = report;
+    for (const { start, section } of formalHeadings(report)) {
+      if (isPlainHeading(section)) continue;
+      const edit = shiftEdit(canonicalHeading(section, format), start);
+      yield {
+        span: trimSpan(text, edit.span.start, edit.span.end),
+        message: section.definition
+          ? l10n.t("{0} must be written as a heading: {1}", section.definition.name, edit.text)
+          : l10n.t(
+              "The headline must be written as a heading: {0} and a space before it, nothing behind it.",
+              "#".repeat(format.template.header.headline.level),
+            ),
+        fixes: [{ title: l10n.t("Write it as a heading"), edits: [edit], safe: true }],
+      };
+    }
   },
 };

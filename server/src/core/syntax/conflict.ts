@@ -14,14 +14,41 @@ export interface Conflict {
   readonly end: number;
 }
 
+/** The conflicts of a text, in order, wherever they stand. */
+export function findConflicts(text: string): Conflict[] {
+  const conflicts: Conflict[] = [];
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return conflicts;
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at);
+    if (isMarker(text, at, end, "<") || isMarker(text, at, end, ">")) {
+      const conflict = readConflict(text, at, end);
+      conflicts.push(conflict);
+      at = conflict.end;
+    } else at = afterLineBreak(text, end);
+  }
+  return conflicts;
+}
+
+/** The text with what conflicts set aside turned into blanks: same length, same line breaks. */
+export function setAside(text: string, conflicts: readonly Conflict[]): string {
+  if (conflicts.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of conflicts.flatMap(({ masked }) => masked)) {
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, " "));
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
+}
+
 /** Whether a line starts with a marker of seven equal characters, alone or followed by a blank. */
-export function isMarker(text: string, start: number, end: number, character: "<" | ">" | "=" | "|"): boolean {
+function isMarker(text: string, start: number, end: number, character: "<" | ">" | "=" | "|"): boolean {
   if (end - start < 7 || !text.startsWith(character.repeat(7), start)) return false;
   return end - start === 7 || text.charCodeAt(start + 7) === 32;
 }
 
 /** Reads the conflict whose first marker (`<<<<<<<`, or a `>>>>>>>` without partner) is the line `start`-`end`. */
-export function readConflict(text: string, start: number, end: number): Conflict {
+function readConflict(text: string, start: number, end: number): Conflict {
   const bodyStart = afterLineBreak(text, end);
   const alone: Conflict = { span: { start, end }, masked: [{ start, end: bodyStart }], end: bodyStart };
   if (!isMarker(text, start, end, "<")) return alone;

@@ -1,7 +1,7 @@
 // Reads one line as a heading or as a line that might be one. What it names is decided when the whole report is known.
 
 import type { Span } from "../span.ts";
-import { isSpace, trimSpan } from "./lines.ts";
+import { isBlank, isSpace, trimSpan } from "./lines.ts";
 
 /**
  * How a heading is written. `atx` and `setext` are headings of Markdown; the others count only for a section that has none
@@ -50,7 +50,8 @@ export function unwrap(text: string, span: Span): { span: Span; strong: boolean;
       if (end - start <= open.length + close.length) continue;
       if (!text.startsWith(open, start) || !text.startsWith(close, end - close.length)) continue;
       const inner = trimSpan(text, start + open.length, end - close.length);
-      if (inner.start === inner.end) continue;
+      // Closed and opened again inside, the two do not belong together.
+      if (inner.start === inner.end || text.slice(inner.start, inner.end).includes(close)) continue;
       ({ start, end } = inner);
       strong ||= isStrong;
       wrapped = true;
@@ -77,8 +78,8 @@ export function readAtx(
   const line = { start, end };
   const separator = text.charCodeAt(at);
   const spaced = at >= end || separator === 32 || separator === 9;
-  const whole = trimSpan(text, at, end);
-  if (!spaced && whole.start === whole.end) return undefined;
+  const whole = nameSpan(text, at, end);
+  if (!spaced && isBlank(text, whole.start, whole.end)) return undefined;
   let to = whole.end;
   if (spaced) {
     while (to > whole.start && text.charCodeAt(to - 1) === 35) to--;
@@ -86,9 +87,29 @@ export function readAtx(
     if (to > whole.start && !isSpace(text.charCodeAt(to - 1))) to = whole.end;
   }
   const closed = to !== whole.end;
-  const { span: name, wrapped } = unwrap(text, trimSpan(text, whole.start, to));
-  const plain = spaced && !closed && !wrapped && (at >= end || separator === 32) && !isOdd(text, at, name.start);
+  const inner = unwrap(text, { start: whole.start, end: to });
+  const bare = trimBlanks(text, whole.start, to);
+  const name = inner.wrapped ? inner.span : isBlank(text, bare.start, bare.end) ? { start: at, end: at } : bare;
+  const plain = spaced && !closed && !inner.wrapped && (at >= end || separator === 32) && !isOdd(text, at, name.start);
   return { form: spaced ? "atx" : "unspaced", level, span: line, next, marker, name, plain };
+}
+
+/** The span without spaces and tabs at its end: what else cannot be seen there is part of the name, and is to be taken out of it. */
+function trimBlanks(text: string, start: number, end: number): Span {
+  let to = end;
+  while (to > start && (text.charCodeAt(to - 1) === 32 || text.charCodeAt(to - 1) === 9)) to--;
+  return { start, end: to };
+}
+
+/** What stands behind the run of `#`, without the blanks before it, however odd; characters that take no room are no blanks. */
+function nameSpan(text: string, from: number, end: number): Span {
+  let start = from;
+  while (start < end && isSpace(text.charCodeAt(start)) && !isInvisible(text.charCodeAt(start))) start++;
+  return start === end ? { start: from, end: from } : trimBlanks(text, start, end);
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0x200b || code === 0xfeff;
 }
 
 function isOdd(text: string, from: number, to: number): boolean {
@@ -110,15 +131,4 @@ export function readNameLine(text: string, start: number, end: number, next: num
   // Emphasis alone marks a field's label, never a section.
   const name = inner.wrapped && !inner.strong ? place : inner.span;
   return { form, level: 0, span: { start, end }, next, marker: place, name, plain: false };
-}
-
-/** Level of a setext underline (`===` is 1, `---` is 2) in the line from `first` to `end`, and how long it is; level 0 for any other line. */
-export function readUnderline(text: string, first: number, end: number): { level: number; length: number } {
-  const code = text.charCodeAt(first);
-  if (code !== 61 && code !== 45) return { level: 0, length: 0 };
-  let at = first;
-  while (at < end && text.charCodeAt(at) === code) at++;
-  const length = at - first;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at === end ? { level: code === 61 ? 1 : 2, length } : { level: 0, length: 0 };
 }

@@ -2,9 +2,12 @@
 // It knows Markdown's blocks as far as they hide headings, and asks for names; it knows no template.
 
 import type { Span } from "../span.ts";
-import { type Conflict, isMarker, readConflict } from "./conflict.ts";
-import { type HeadingLine, readAtx, readNameLine, readUnderline } from "./heading.ts";
-import { afterLineBreak, isBlank, isSpace, lineEnd } from "./lines.ts";
+import { type FenceEnd, fenceEnds, fenceLength } from "./fences.ts";
+import { skipFrontMatter } from "./front-matter.ts";
+import { type HeadingLine, readAtx, readNameLine } from "./heading.ts";
+import { afterLineBreak, isBlank, lineEnd } from "./lines.ts";
+import { readSetext } from "./setext.ts";
+import { isThematicBreak, listMarker, readLine, type SourceLine } from "./source-line.ts";
 
 /** A fence or comment that is never closed. The scan goes on at `end`, as if it were closed there. */
 export interface UnclosedBlock {
@@ -18,7 +21,6 @@ export interface UnclosedBlock {
 export interface Scan {
   /** Markdown's headings and the lines that could be one, in order. */
   readonly headings: readonly HeadingLine[];
-  readonly conflicts: readonly Conflict[];
   readonly unclosed: readonly UnclosedBlock[];
 }
 
@@ -30,235 +32,151 @@ export interface NameTest {
   readonly longestLine: number;
 }
 
+/** Where the scan is: what it found, and what the lines before mean for the next one. */
+interface State {
+  readonly text: string;
+  readonly names: NameTest;
+  readonly headings: HeadingLine[];
+  readonly unclosed: UnclosedBlock[];
+  readonly fenceEnd: FenceEnd;
+  /** No comment is closed from here on. */
+  noCommentEnds: boolean;
+  above: "gap" | "heading" | "text";
+  lineAbove: Span;
+  /** Lines of the paragraph that a next line would go on with; 2 also for what no underline makes a heading of. */
+  paragraphLines: number;
+  /** Columns from which on a line belongs to the list item above it; 0 outside of lists. */
+  listIndent: number;
+}
+
 const sentenceEnd = /[.!?…:](?:["'”’»)\]*_]|<\/\w+>)*\s*$/u;
 
-/** Scans a text. Total: every string has a scan. Linear in the text's length. */
+/** Scans a text in which conflicts are set aside. Total: every string has a scan. Linear in the text's length. */
 export function scan(text: string, names: NameTest): Scan {
-  const headings: HeadingLine[] = [];
-  const conflicts: Conflict[] = [];
-  const unclosed: UnclosedBlock[] = [];
-  const masked: Span[] = [];
-  /** Shortest fence known never to be closed, by its character. */
-  const hopeless = new Map<number, number>();
-  let paragraphLines = 0;
-  let lineBefore: Span = { start: 0, end: 0 };
-  let afterHeading = true;
-  let listIndent = 0;
-  let afterBlank = true;
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-
-  const skipTo = (offset: number) => {
-    at = offset;
-    paragraphLines = 0;
-    afterBlank = true;
+  const state: State = {
+    text,
+    names,
+    headings: [],
+    unclosed: [],
+    fenceEnd: fenceEnds(text),
+    noCommentEnds: false,
+    above: "gap",
+    lineAbove: { start: 0, end: 0 },
+    paragraphLines: 0,
+    listIndent: 0,
   };
-  const push = (heading: HeadingLine) => {
-    headings.push(heading);
-    at = heading.next;
-    paragraphLines = 0;
-    afterHeading = true;
-    afterBlank = false;
-    listIndent = 0;
-  };
-
-  while (at < text.length) {
-    const mask = masked[0];
-    if (mask && at >= mask.start) {
-      masked.shift();
-      skipTo(Math.max(at, mask.end));
-      continue;
-    }
-    const start = at;
-    const end = lineEnd(text, start);
-    const next = afterLineBreak(text, end);
-    let first = start;
-    let indent = 0;
-    for (; first < end; first++) {
-      const code = text.charCodeAt(first);
-      if (code === 32) indent++;
-      else if (code === 9) indent += 4 - (indent % 4);
-      else break;
-    }
-    if (isBlank(text, first, end)) {
-      at = next;
-      paragraphLines = 0;
-      afterBlank = true;
-      afterHeading = false;
-      continue;
-    }
-    const code = text.charCodeAt(first);
-    if (
-      first === start &&
-      (code === 60 || code === 62) &&
-      (isMarker(text, start, end, "<") || isMarker(text, start, end, ">"))
-    ) {
-      const conflict = readConflict(text, start, end);
-      conflicts.push(conflict);
-      masked.push(...conflict.masked.slice(1));
-      skipTo(conflict.masked[0]?.end ?? next);
-      continue;
-    }
-    if (afterBlank && indent < listIndent) listIndent = 0;
-    const inList = listIndent > 0 && indent >= listIndent;
-    const hidden = indent > 3 || inList;
-
-    if (!hidden && (code === 96 || code === 126)) {
-      const fence = fenceLength(text, first, end);
-      if (fence > 0) {
-        const close =
-          fence >= (hopeless.get(code) ?? Number.POSITIVE_INFINITY) ? -1 : fenceEnd(text, next, code, fence);
-        if (close >= 0) skipTo(close);
-        else {
-          hopeless.set(code, Math.min(fence, hopeless.get(code) ?? fence));
-          const resume = nextHeading(text, next, names);
-          unclosed.push({ kind: "fence", opening: { start: first, end: first + fence }, end: resume });
-          skipTo(resume);
-        }
-        continue;
-      }
-    }
-    if (!hidden && code === 60 && text.startsWith("<!--", first)) {
-      const known = hopeless.has(60);
-      const close = known ? -1 : text.indexOf("-->", first + 4);
-      if (close >= 0) skipTo(afterLineBreak(text, lineEnd(text, close)));
-      else {
-        hopeless.set(60, 0);
-        const resume = nextHeading(text, next, names);
-        unclosed.push({ kind: "comment", opening: { start: first, end: first + 4 }, end: resume });
-        skipTo(resume);
-      }
-      continue;
-    }
-    if (!hidden && code === 35) {
-      const heading = readAtx(text, start, first, end, next);
-      const name = heading && text.slice(heading.name.start, heading.name.end);
-      if (heading && (heading.form === "atx" || names.isName(name ?? "", "unspaced", true))) {
-        push(heading);
-        continue;
-      }
-    }
-    if (!hidden && paragraphLines === 1) {
-      const underline = readUnderline(text, first, end);
-      const line = readNameLine(text, lineBefore.start, lineBefore.end, start);
-      const name = text.slice(line.name.start, line.name.end);
-      const named = line.name.end > line.name.start && lineBefore.end - lineBefore.start <= names.longestLine;
-      if (
-        underline.level > 0 &&
-        ((named && names.isName(name, "setext", true)) ||
-          (underline.length >= 3 && indent === 0 && isTitle(text, lineBefore)))
-      ) {
-        // The line before was no heading by itself, or it would have reset the paragraph: unless it is a bare or bold name.
-        const last = headings.at(-1);
-        if (last?.span.start === lineBefore.start) headings.pop();
-        const marker = { start: lineBefore.start, end: lineBefore.start };
-        const whole = { start: lineBefore.start, end };
-        push({
-          ...line,
-          form: "setext",
-          level: underline.level,
-          span: whole,
-          next,
-          marker,
-          name: titleSpan(text, line, lineBefore),
-        });
-        continue;
-      }
-    }
-    if (!hidden && end - first <= names.longestLine && code !== 62 && code !== 124) {
-      const line = readNameLine(text, start, end, next);
-      if (line.name.end > line.name.start) {
-        const startsSentence =
-          afterBlank ||
-          afterHeading ||
-          sentenceEnd.test(text.slice(Math.max(lineBefore.start, lineBefore.end - 40), lineBefore.end));
-        if (names.isName(text.slice(line.name.start, line.name.end), line.form, startsSentence)) {
-          headings.push(line);
-          // An underline may follow and make it a setext heading.
-          paragraphLines = 1;
-          lineBefore = { start, end };
-          afterHeading = true;
-          afterBlank = false;
-          at = next;
-          continue;
-        }
-      }
-    }
-    const item = listMarker(text, first, end);
-    if (!hidden && item > 0) listIndent = indent + item;
-    paragraphLines = code === 62 || code === 124 || item > 0 || hidden ? 2 : paragraphLines + 1;
-    lineBefore = { start, end };
-    afterBlank = false;
-    afterHeading = false;
-    at = next;
+  for (let at = skipFrontMatter(text, text.charCodeAt(0) === 0xfeff ? 1 : 0); at < text.length; ) {
+    const line = readLine(text, at);
+    at = isBlank(text, line.first, line.end) ? passGap(state, line.next) : passLine(state, line);
   }
-  return { headings, conflicts, unclosed };
+  return { headings: state.headings, unclosed: state.unclosed };
 }
 
-/** A line that Markdown would take for a setext heading's text, and that looks like a title: no label, no markup of a table. */
-function isTitle(text: string, line: Span): boolean {
-  const trimmed = text.slice(line.start, line.end).trim();
-  return trimmed !== "" && !/^[|<>*_\-+=]/.test(trimmed) && !trimmed.endsWith(":") && !/ {3,}/.test(trimmed);
+/** Each pass takes one line, or a block that begins with it, and answers where the next line starts. */
+function passLine(state: State, line: SourceLine): number {
+  if (state.above === "gap" && line.indent < state.listIndent) state.listIndent = 0;
+  const inList = state.listIndent > 0 && line.indent >= state.listIndent;
+  if (line.indent > 3 || inList) return passText(state, line, false);
+  return passHidden(state, line) ?? passHeading(state, line) ?? passName(state, line) ?? passText(state, line, true);
 }
 
-function titleSpan(text: string, line: HeadingLine, before: Span): Span {
-  if (line.name.end > line.name.start) return line.name;
-  let { start, end } = before;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+function passGap(state: State, next: number): number {
+  state.above = "gap";
+  state.paragraphLines = 0;
+  return next;
 }
 
-/** Length of the fence that opens in this line; 0 if none does (CommonMark 4.5). */
-function fenceLength(text: string, first: number, end: number): number {
+/** A fence or a comment: nothing in it is a heading. One that is never closed is taken to end before the next section. */
+function passHidden(state: State, line: SourceLine): number | undefined {
+  const { text } = state;
+  const fence = fenceLength(text, line);
+  const isComment = fence === 0 && text.startsWith("<!--", line.first);
+  if (fence === 0 && !isComment) return undefined;
+  const end = isComment ? commentEnd(state, line) : state.fenceEnd(line.next, text.charCodeAt(line.first), fence);
+  if (end !== undefined) return passGap(state, end);
+  const resume = nextSection(state, line.next);
+  const opening = { start: line.first, end: line.first + (isComment ? "<!--".length : fence) };
+  state.unclosed.push({ kind: isComment ? "comment" : "fence", opening, end: resume });
+  return passGap(state, resume);
+}
+
+/** Offset behind the line in which a comment ends. `<!-->` and `<!--->` are comments, too (CommonMark 4.6). */
+function commentEnd(state: State, line: SourceLine): number | undefined {
+  const close = state.noCommentEnds ? -1 : state.text.indexOf("-->", line.first + 2);
+  state.noCommentEnds = close < 0;
+  return close < 0 ? undefined : afterLineBreak(state.text, lineEnd(state.text, close));
+}
+
+/** A heading of Markdown, or a section's name glued to its `#`. */
+function passHeading(state: State, line: SourceLine): number | undefined {
+  const { text, names, headings } = state;
+  const atx = readAtx(text, line.start, line.first, line.end, line.next);
+  const isAtx = atx && (atx.form === "atx" || names.isName(nameIn(text, atx), atx.form, true));
+  const heading = isAtx ? atx : state.paragraphLines === 1 ? readSetext(text, state.lineAbove, line, names) : undefined;
+  if (!heading) return undefined;
+  // The line above an underline may have been taken for a name already.
+  if (headings.at(-1)?.span.start === heading.span.start) headings.pop();
+  headings.push(heading);
+  state.above = "heading";
+  state.paragraphLines = 0;
+  state.listIndent = 0;
+  return heading.next;
+}
+
+/** A line that is nothing but a section's name, bold, underlined or bare. An underline may still follow. */
+function passName(state: State, line: SourceLine): number | undefined {
+  const name = readName(state, line, startsSentence(state));
+  if (!name) return undefined;
+  state.headings.push(name);
+  state.above = "heading";
+  state.lineAbove = line;
+  state.paragraphLines = 1;
+  return line.next;
+}
+
+function readName(
+  { text, names }: State,
+  { start, first, end, next }: SourceLine,
+  sentence: boolean,
+): HeadingLine | undefined {
   const code = text.charCodeAt(first);
-  let at = first;
-  while (text.charCodeAt(at) === code) at++;
-  const length = at - first;
-  if (length < 3) return 0;
-  return code === 96 && text.slice(at, end).includes("`") ? 0 : length;
+  if (end - first > names.longestLine || code === 62 || code === 124) return undefined;
+  const line = readNameLine(text, start, end, next);
+  return line.name.end > line.name.start && names.isName(nameIn(text, line), line.form, sentence) ? line : undefined;
 }
 
-/** Offset behind the line that closes a fence; -1 where none does. */
-function fenceEnd(text: string, from: number, code: number, length: number): number {
-  for (let at = from; at < text.length; ) {
-    const end = lineEnd(text, at);
-    const next = afterLineBreak(text, end);
-    let first = at;
-    while (first < end && first - at < 4 && text.charCodeAt(first) === 32) first++;
-    let run = first;
-    while (run < end && text.charCodeAt(run) === code) run++;
-    if (first - at < 4 && run - first >= length && isBlank(text, run, end)) return next;
-    at = next;
-  }
-  return -1;
+function startsSentence({ text, above, lineAbove }: State): boolean {
+  return above !== "text" || sentenceEnd.test(text.slice(Math.max(lineAbove.start, lineAbove.end - 40), lineAbove.end));
 }
 
-/** Start of the next line that is an ATX heading with a section's name; the text's length where there is none. */
-function nextHeading(text: string, from: number, names: NameTest): number {
+/** Any other line. One at the margin can begin a list, or be the text of a setext heading. */
+function passText(state: State, line: SourceLine, atMargin: boolean): number {
+  const { text } = state;
+  if (atMargin && isThematicBreak(text, line)) return passGap(state, line.next);
+  const item = atMargin ? listMarker(text, line) : 0;
+  if (item > 0) state.listIndent = line.indent + item;
+  const code = text.charCodeAt(line.first);
+  const isParagraph = atMargin && item === 0 && code !== 62 && code !== 124;
+  state.paragraphLines = isParagraph ? state.paragraphLines + 1 : 2;
+  state.above = "text";
+  state.lineAbove = line;
+  return line.next;
+}
+
+/** Start of the next line that is surely a section's heading; the text's length where there is none. */
+function nextSection(state: State, from: number): number {
+  const { text, names } = state;
   for (let at = from; at < text.length; ) {
-    const end = lineEnd(text, at);
-    const next = afterLineBreak(text, end);
-    if (text.charCodeAt(at) === 35) {
-      const heading = readAtx(text, at, at, end, next);
-      if (heading?.form === "atx" && names.isName(text.slice(heading.name.start, heading.name.end), "atx", true))
-        return at;
+    const line = readLine(text, at);
+    if (line.indent <= 3) {
+      const atx = readAtx(text, line.start, line.first, line.end, line.next);
+      if (atx ? names.isName(nameIn(text, atx), atx.form, true) : readName(state, line, false)) return at;
     }
-    at = next;
+    at = line.next;
   }
   return text.length;
 }
 
-/** Width of a list marker and the blank behind it, in UTF-16 units; 0 for a line that starts no list item. */
-function listMarker(text: string, first: number, end: number): number {
-  const code = text.charCodeAt(first);
-  let at = first;
-  if (code === 45 || code === 42 || code === 43) at++;
-  else {
-    while (at < end && at - first < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
-    const mark = text.charCodeAt(at);
-    if (at === first || (mark !== 46 && mark !== 41)) return 0;
-    at++;
-  }
-  const behind = text.charCodeAt(at);
-  return at < end && (behind === 32 || behind === 9) ? at - first + 1 : 0;
+function nameIn(text: string, { name }: HeadingLine): string {
+  return text.slice(name.start, name.end);
 }
