@@ -17,19 +17,29 @@ interface Change {
 
 void runMain(async () => {
   const { values } = parseArgs({ options: { check: { type: "boolean" } } });
-  const changes = (await Promise.all((await generators()).map(changesOf))).flat();
-  if (!values.check) {
+  const stale: Change[] = [];
+  for (const stage of await stages()) {
+    const changes = (await Promise.all((await generatorsOf(stage)).map(changesOf))).flat();
+    stale.push(...changes);
+    if (values.check) continue;
     await Promise.all(changes.map(apply));
     for (const { file, text } of changes) console.log(`${text === undefined ? "removed" : "wrote"} ${file}`);
-    return 0;
   }
-  if (changes.length === 0) return 0;
-  throw new Error(`Stale: ${changes.map(({ file }) => file).join(", ")}\nnpm run generate brings them up to date.`);
+  if (!values.check || stale.length === 0) return 0;
+  throw new Error(`Stale: ${stale.map(({ file }) => file).join(", ")}\nnpm run generate brings them up to date.`);
 });
 
-/** Every module in scripts/generate/ that has a default export is a generator. */
-async function generators(): Promise<Generator[]> {
+/** What the others are made from comes first, and is written before they are loaded. */
+const first = ["countries.ts", "template.ts"];
+
+/** The modules in scripts/generate/, in the order in which their files are needed. */
+async function stages(): Promise<string[][]> {
   const names = (await readdir(new URL("generate/", import.meta.url))).filter((name) => name.endsWith(".ts")).sort();
+  return [...first.map((name) => [name]), names.filter((name) => !first.includes(name))];
+}
+
+/** Those of the modules that have a default export: each is a generator. */
+async function generatorsOf(names: readonly string[]): Promise<Generator[]> {
   const modules = await Promise.all(names.map((name) => import(new URL(`generate/${name}`, import.meta.url).href)));
   return modules.flatMap((module: { default?: Generator }) => module.default ?? []);
 }

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { anyText, edited } from "./arbitraries.ts";
 import { fixAllEnds, fixesMend, formatKeeps, incrementalIsFresh, readingCovers, spansFit } from "./properties.ts";
 
-const properties: Record<string, fc.IRawProperty<unknown>> = {
+const properties: Record<string, fc.IProperty<never>> = {
   readingCovers: fc.property(anyText, readingCovers),
   spansFit: fc.property(anyText, spansFit),
   fixesMend: fc.property(anyText, fixesMend),
@@ -25,7 +25,7 @@ console.log(`Seed ${seed}, ${numRuns} texts for each of ${chosen.length} propert
 let failed = 0;
 for (const [name, property] of chosen) {
   const start = performance.now();
-  const result = fc.check(property, { numRuns, seed, includeErrorInReport: true });
+  const result = fc.check(property as fc.IProperty<unknown>, { numRuns, seed, includeErrorInReport: true });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (result.failed) {
     failed++;

@@ -29,7 +29,7 @@ export async function readHouseRules(
     reading.memory.rules.delete(uri);
     return [];
   }
-  const { parsed, inForce: config } = knownRules(reading.memory, uri, text);
+  const { parsed, inForce: config } = await knownRules(reading.memory, uri, text);
   reading.report(uri, parsed.problems);
   if (!config) return [];
   const found: FileRules[] = [];

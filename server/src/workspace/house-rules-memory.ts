@@ -1,11 +1,11 @@
 // What was read and compiled of house rules, so that it is done once. Keyed by content: nothing here has to be told of a change.
 
-import { type ParsedHouseRules, parseHouseRules } from "../core/house-rules/parse.ts";
+import type { ParsedHouseRules } from "../core/house-rules/parse.ts";
 import type { HouseRules } from "../core/house-rules/schema.ts";
 import type { ParsedTemplate } from "../core/house-rules/template-file.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Format } from "../core/template/format.ts";
-import type { TemplateInput } from "../core/template/schema.ts";
+import type { Template } from "../core/template/schema.ts";
 
 export interface KnownRules {
   readonly text: string;
@@ -18,7 +18,7 @@ export interface KnownTemplate {
   /** The texts that the template is made of. */
   readonly key: string;
   readonly parsed: ParsedTemplate;
-  readonly inForce: TemplateInput | undefined;
+  readonly inForce: Template | undefined;
   /** The key of what is in force. */
   readonly inForceKey: string;
 }
@@ -36,9 +36,11 @@ export function newHouseRulesMemory(): HouseRulesMemory {
 }
 
 /** A file of house rules, parsed once for each text that it has. A broken one keeps what it said before. */
-export function knownRules(memory: HouseRulesMemory, uri: string, text: string): KnownRules {
+export async function knownRules(memory: HouseRulesMemory, uri: string, text: string): Promise<KnownRules> {
   const before = memory.rules.get(uri);
   if (before?.text === text) return before;
+  // The schema is loaded with the first file that has to be held against it: most reports have none.
+  const { parseHouseRules } = await import("../core/house-rules/parse.ts");
   const parsed = parseHouseRules(text);
   const known = { text, parsed, inForce: parsed.config ?? before?.inForce };
   memory.rules.set(uri, known);

@@ -3,7 +3,6 @@
 import { builtInTemplates } from "../core/house-rules/built-in.ts";
 import { isIgnored } from "../core/house-rules/ignore.ts";
 import { mergeHouseRules, type PlacedHouseRules } from "../core/house-rules/merge.ts";
-import { checkHouseRules } from "../core/house-rules/parse.ts";
 import { resolveSettings } from "../core/house-rules/resolve.ts";
 import { unknownNames } from "../core/house-rules/unknown-names.ts";
 import type { Today } from "../core/rules/rule.ts";
@@ -56,7 +55,7 @@ export async function loadHouseRules(
   for (const folder of foldersAbove(report, root).reverse())
     chain.push(...(await readHouseRules(resolvePath(folder, houseRulesFile), reading)));
   const merged = mergeHouseRules([
-    ...editorRules(host.editorSettings, root ?? report),
+    ...(await editorRules(host.editorSettings, root ?? report)),
     ...chain.map(({ rules }) => rules),
   ]);
   const { template, key } = await templateInForce(merged, chain, reading);
@@ -72,8 +71,10 @@ export async function loadHouseRules(
   };
 }
 
-function editorRules(settings: unknown, place: string): PlacedHouseRules[] {
-  const config = settings === undefined ? undefined : checkHouseRules(settings).config;
+async function editorRules(settings: unknown, place: string): Promise<PlacedHouseRules[]> {
+  if (settings === undefined) return [];
+  const { checkHouseRules } = await import("../core/house-rules/parse.ts");
+  const { config } = checkHouseRules(settings);
   return config ? [placeHouseRules(config, place)] : [];
 }
 

@@ -2,13 +2,12 @@
 
 import * as l10n from "@vscode/l10n";
 import { builtInTemplates } from "../core/house-rules/built-in.ts";
-import { baseOfTemplate, parseTemplate } from "../core/house-rules/template-file.ts";
-import type { TemplateInput } from "../core/template/schema.ts";
+import type { Template } from "../core/template/schema.ts";
 import { folderOf, resolvePath } from "./files.ts";
 import type { Reading } from "./house-rules-reading.ts";
 
 export interface FoundTemplate {
-  readonly template: TemplateInput;
+  readonly template: Template;
   /** Equal for equal templates. */
   readonly key: string;
 }
@@ -27,6 +26,7 @@ export async function findTemplate(
   if (trail.includes(reference)) return undefined;
   const text = await reading.read(reference);
   if (text === undefined) return undefined;
+  const { baseOfTemplate, parseTemplate } = await import("../core/house-rules/template-file.ts");
   const baseName = baseOfTemplate(text);
   const base = baseName === undefined ? undefined : await findBase(baseName, reference, reading, trail);
   const key = JSON.stringify([text, base?.key]);

@@ -1,15 +1,14 @@
 // Reads a template file: a whole template, or the changes to one that it names under “extends”. Reads no other file.
 
 import * as l10n from "@vscode/l10n";
-import type { TemplateInput } from "../template/schema.ts";
-import { templateSchema } from "../template/schema.ts";
+import { type Template, templateSchema } from "../template/schema.ts";
 import { atPath, explainIssue } from "./explain-issue.ts";
 import { readJson } from "./json.ts";
 import { overlay, pathInChanges } from "./overlay.ts";
 import type { HouseRulesProblem } from "./problem.ts";
 
 export interface ParsedTemplate {
-  readonly template: TemplateInput | undefined;
+  readonly template: Template | undefined;
   readonly problems: readonly HouseRulesProblem[];
 }
 
@@ -21,7 +20,7 @@ export function baseOfTemplate(text: string): string | undefined {
 }
 
 /** Reads a template file. Total: what does not fit the schema is a problem at its place. `base` is what it builds on, if it was found. */
-export function parseTemplate(text: string, base: TemplateInput | undefined): ParsedTemplate {
+export function parseTemplate(text: string, base: Template | undefined): ParsedTemplate {
   const { value, problems, spanOf } = readJson(text);
   if (value === undefined) return { template: undefined, problems };
   const named = isObject(value) && value.extends !== undefined;
@@ -34,7 +33,7 @@ export function parseTemplate(text: string, base: TemplateInput | undefined): Pa
   }
   const whole = named && base ? overlay(base, withoutBase(value)) : isObject(value) ? withoutBase(value) : value;
   const result = templateSchema.safeParse(whole);
-  if (result.success) return { template: whole as TemplateInput, problems };
+  if (result.success) return { template: result.data, problems };
   const wrong = result.error.issues.flatMap((issue) => explainIssue(issue, whole, () => []));
   return {
     template: undefined,

@@ -1,16 +1,10 @@
 // A template made ready for use: its names indexed, its order known. Built once for each template in force.
 
 import { fold, foldPlace } from "../syntax/fold.ts";
+import places from "./countries.json" with { type: "json" };
 import { indexNames, type Names } from "./names.ts";
-import { openaid } from "./openaid.ts";
-import {
-  type Country,
-  type FieldDefinition,
-  type Place,
-  type SectionDefinition,
-  type Template,
-  templateSchema,
-} from "./schema.ts";
+import openaid from "./openaid.json" with { type: "json" };
+import type { Country, FieldDefinition, Place, SectionDefinition, Template } from "./schema.ts";
 
 /** A template and what can be looked up in it. Immutable; compare by identity to see whether the format changed. */
 export interface Format {
@@ -35,11 +29,13 @@ export interface Format {
 }
 
 /**
- * Makes a template ready for use.
- * @throws z.ZodError when the template does not fit the schema.
+ * The built-in template. The schema has checked it, and filled its defaults in, when the file was generated; so starting
+ * needs no schema.
  */
-export function compileTemplate(input: unknown): Format {
-  const template = templateSchema.parse(input);
+export const builtInTemplate = { ...openaid, ...places } as Template;
+
+/** Makes a template ready for use. It must have passed the schema (`template/schema.ts`). */
+export function compileTemplate(template: Template): Format {
   const { sections, marks, images, header } = template;
   const fields = sections.filter((section) => section.kind === "fields");
   return {
@@ -98,9 +94,9 @@ export function compileTemplate(input: unknown): Format {
   };
 }
 
-/** The built-in template, ready for use. Compile once and pass it on: compiling checks the whole template. */
+/** The built-in template, ready for use. Compile once and pass it on: all its names are indexed. */
 export function openaidFormat(): Format {
-  return compileTemplate(openaid);
+  return compileTemplate(builtInTemplate);
 }
 
 /** Definition of a section by its id, if the template has one. */
