@@ -94,7 +94,10 @@ export function program(): {
   const file = join(root, ".cache/test-cli", String(process.pid), "cli.js");
   before(async () => {
     const { buildOptions }: Bundling = await import(pathToFileURL(join(root, "scripts/bundle.mjs")).href);
-    await build({ ...buildOptions("cli"), outfile: file });
+    const bundles = { cli: file, "server.node": join(dirname(file), "server.node.js") };
+    await Promise.all(
+      Object.entries(bundles).map(([name, outfile]) => build({ ...buildOptions(name), outfile, logLevel: "error" })),
+    );
     await chmod(file, 0o755);
   });
   after(() => rm(dirname(file), { recursive: true, force: true }));

@@ -56,6 +56,18 @@ describe("the program as a process", () => {
     assert.equal(JSON.parse(out).runs[0].results.length, 100);
   });
 
+  it("is the language server for an editor", async () => {
+    const message = (body: object) => {
+      const text = JSON.stringify({ jsonrpc: "2.0", ...body });
+      return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    };
+    const initialize = { id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } };
+    const talk = [initialize, { id: 2, method: "shutdown" }, { method: "exit" }].map(message).join("");
+    const { code, out, err } = await cli.run(folder, ["lsp", "--stdio"], talk);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /^Content-Length: \d+\r\n[^{]*\{"jsonrpc":"2\.0","id":1,"result":\{"capabilities"/);
+  });
+
   it("does not mind a reader that has seen enough", async () => {
     const many = Array.from({ length: 100 }, (_, index) => [`${index}.rsum`, reversed]);
     await folder.write(Object.fromEntries(many));
