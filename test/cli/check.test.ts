@@ -45,7 +45,7 @@ describe("check", () => {
     assert.equal((await run(folder, ["check", "w.rsum", "--max-warnings", "1"])).code, 0);
     const { code, err } = await run(folder, ["check", "w.rsum", "--max-warnings=0"]);
     assert.equal(code, 1);
-    assert.equal(err, "There are 1 warnings; 0 are allowed.\n");
+    assert.equal(err, "Too many warnings: 1, and 0 are allowed.\n");
   });
 
   it("shows only what is severe enough, and counts all the same", async () => {

@@ -3,14 +3,16 @@
 import * as l10n from "@vscode/l10n";
 import { commonOptions } from "./arguments.ts";
 import type { Command, Option } from "./command.ts";
-import type { Colours } from "./terminal.ts";
+import { wrap } from "./output/wrap.ts";
+import type { Terminal } from "./terminal.ts";
 
 export const program = "results-summary";
 
 const margin = "  ";
 
 /** The help of the whole program. */
-export function programHelp(commands: readonly { name: string; summary: string }[], { bold }: Colours): string {
+export function programHelp(commands: readonly { name: string; summary: string }[], terminal: Terminal): string {
+  const { bold } = terminal.outColours;
   return paragraphs([
     l10n.t("Checks and mends results summaries, the two-page reports of development projects."),
     `${bold(l10n.t("Usage"))}\n${margin}${program} ${l10n.t("COMMAND [OPTION…] [PATH…]")}`,
@@ -24,12 +26,12 @@ export function programHelp(commands: readonly { name: string; summary: string }
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command, { bold, dim }: Colours): string {
+export function commandHelp(command: Command, { width, outColours: { bold, dim } }: Terminal): string {
   const options = Object.entries({ ...command.options, ...commonOptions });
   return paragraphs([
-    command.summary,
+    wrap(command.summary, width),
     `${bold(l10n.t("Usage"))}\n${margin}${program} ${command.usage}`,
-    ...command.details,
+    ...command.details.map((text) => wrap(text, width)),
     `${bold(l10n.t("Options"))}\n${table(options.map(([name, option]) => [optionTitle(name, option), option.summary]))}`,
     ...(command.examples.length > 0
       ? [`${bold(l10n.t("Examples"))}\n${command.examples.map((line) => dim(`${margin}${line}`)).join("\n")}`]

@@ -62,13 +62,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   if (name === "--version" || name === "-v") return tell(terminal, `${programVersion()}\n`);
   const asked = name === "help" ? rest[0] : name;
   if (asked === undefined || asked === "--help" || asked === "-h")
-    return tell(terminal, programHelp(commands, terminal.outColours));
+    return tell(terminal, programHelp(commands, terminal));
   const entry = commands.find((one) => one.name === asked);
   if (!entry) return complain(terminal, unknownCommand(asked, commands), program);
   const command = await entry.load();
   try {
     const given = readArguments(command, name === "help" ? ["--help"] : rest);
-    if (given.switches.has("help")) return tell(terminal, commandHelp(command, terminal.outColours));
+    if (given.switches.has("help")) return tell(terminal, commandHelp(command, terminal));
     return await command.run(given, terminal);
   } catch (error) {
     if (error instanceof UsageError) return complain(terminal, error.message, `${program} ${entry.name}`);

@@ -78,7 +78,7 @@ async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<n
   terminal.out(reporter.end({ counts, failures }));
   if (sayFailures(failures, terminal)) return exit.failure;
   if (counts.warning > mostWarnings)
-    terminal.say(`${l10n.t("There are {0} warnings; {1} are allowed.", counts.warning, mostWarnings)}\n`);
+    terminal.say(`${l10n.t("Too many warnings: {0}, and {1} are allowed.", counts.warning, mostWarnings)}\n`);
   return counts.error > 0 || counts.warning > mostWarnings ? exit.problems : exit.ok;
 }
 

@@ -7,6 +7,7 @@ import { findRule, rules } from "../../core/rules/registry.ts";
 import type { Example, Rule } from "../../core/rules/rule.ts";
 import { withHint } from "../arguments.ts";
 import { type Command, exit, type Given, UsageError } from "../command.ts";
+import { wrap } from "../output/wrap.ts";
 import type { Colours, Terminal } from "../terminal.ts";
 
 /** The command `explain`. */
@@ -67,16 +68,4 @@ function examples(title: string, list: readonly Example[], { dim }: Colours): st
         .join("\n");
     });
   return shown.length === 0 ? [] : [title, ...new Set(shown)];
-}
-
-/** Breaks a paragraph into lines of at most `width` columns, and no more than is pleasant to read. */
-function wrap(text: string, width: number): string {
-  const most = Math.min(width, 100);
-  const lines: string[] = [""];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && line.length + 1 + word.length > most) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines.join("\n");
 }
