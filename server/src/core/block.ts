@@ -2,12 +2,14 @@
 
 import type { Span } from "./span.ts";
 import { type Facts, parseBlock } from "./syntax/markdown.ts";
-import { readWording, type Wording } from "./syntax/wording.ts";
+import { explainedAcronyms, readWording, type Wording } from "./syntax/wording.ts";
 
 /** What a text holds, read when first asked for. Position free: offsets count from the text's start. */
 export interface Content {
   readonly facts: Facts;
   readonly wording: Wording;
+  /** Acronyms that stand beside what they are short for. */
+  readonly explained: readonly string[];
 }
 
 export interface Block extends Content {
@@ -51,12 +53,16 @@ function placeBlock(start: number, text: string, content: Content): Block {
     get wording() {
       return content.wording;
     },
+    get explained() {
+      return content.explained;
+    },
   };
 }
 
 function contentOf(text: string): Content {
   let facts: Facts | undefined;
   let wording: Wording | undefined;
+  let explained: readonly string[] | undefined;
   return {
     get facts() {
       facts ??= parseBlock(text);
@@ -65,6 +71,10 @@ function contentOf(text: string): Content {
     get wording() {
       wording ??= readWording(text, this.facts);
       return wording;
+    },
+    get explained() {
+      explained ??= explainedAcronyms(text);
+      return explained;
     },
   };
 }

@@ -4,8 +4,8 @@ import { readAuthorLine } from "../author.ts";
 import type { Section } from "../section.ts";
 import { type Span, shiftSpan, touches } from "../span.ts";
 import { clean } from "../syntax/fold.ts";
+import { codeSpans } from "../syntax/gather.ts";
 import { lineEnd, lineStart } from "../syntax/lines.ts";
-import { codeSpans } from "../syntax/markdown.ts";
 import type { Format } from "../template/format.ts";
 import { findFiller, isFiller } from "../values/filler.ts";
 import { l10n, type SectionRule } from "./rule.ts";
@@ -39,18 +39,13 @@ export const placeholderText: SectionRule = {
     },
   ],
   *check(section, { format }) {
+    const found = [...findFiller(format, section.text), ...wholeValues(section, format)];
+    if (found.length === 0) return;
     // A whole section of filler is an empty section.
-    if (
-      section.definition?.kind !== "part" &&
-      section.definition &&
-      section.isEmpty &&
-      section.reading.fields.length === 0
-    )
-      return;
+    const { definition } = section;
+    if (definition && definition.kind !== "part" && section.isEmpty && section.reading.fields.length === 0) return;
     const outside = silentSpans(section);
-    const found = [...findFiller(format, section.text), ...wholeValues(section, format)].sort(
-      (a, b) => a.start - b.start,
-    );
+    found.sort((a, b) => a.start - b.start);
     let end = -1;
     for (const span of found) {
       if (span.start < end || outside.some((one) => one.start <= span.start && span.end <= one.end)) continue;

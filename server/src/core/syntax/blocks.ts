@@ -1,8 +1,20 @@
 // Cuts a section's body into blocks: stretches between blank lines that Markdown can parse one by one with the same result.
-// A list, a fence, a comment or raw text keeps its blank lines inside.
+// What goes on over blank lines keeps them inside: a list, a fence, a comment or raw text, indented code, a footnote.
 
 import type { Span } from "../span.ts";
-import { afterLineBreak, lineEnd } from "./lines.ts";
+import { fenceLength } from "./fences.ts";
+import { isBlank } from "./lines.ts";
+import { isThematicBreak, listMarker, readLine, type SourceLine } from "./source-line.ts";
+
+/** A block that is being read. */
+interface Open {
+  readonly start: number;
+  end: number;
+  kind: "text" | "list" | "indented";
+  /** Whether a line ends the fence or raw text that the block is in. */
+  closes?: ((line: SourceLine) => boolean) | undefined;
+  blankAbove: boolean;
+}
 
 /** Raw HTML that goes on over blank lines until its end is found (CommonMark 4.6, kinds 1 to 5). */
 const raw: readonly (readonly [open: RegExp, close: RegExp])[] = [
@@ -13,48 +25,75 @@ const raw: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^<![a-z]/i, />/],
 ];
 
-/** The blocks of `text` in `body`, in order, without the blank lines between them. */
+/** The blocks of `text` in `body`, which reaches to the text's end, in order, without the blank lines between them. */
 export function splitBlocks(text: string, body: Span): Span[] {
   const blocks: Span[] = [];
-  let start = -1;
-  let end = -1;
-  let fence: RegExp | undefined;
-  let close: RegExp | undefined;
-  let list = false;
-  let blankBefore = true;
+  let open: Open | undefined;
   const finish = () => {
-    if (start >= 0) blocks.push({ start, end });
-    start = -1;
-    list = false;
+    if (open) blocks.push({ start: open.start, end: open.end });
+    open = undefined;
   };
   for (let at = body.start; at < body.end; ) {
-    const to = Math.min(lineEnd(text, at), body.end);
-    const line = text.slice(at, to);
-    const blank = line.trim() === "";
-    const indent = line.length - line.trimStart().length;
-    const rest = indent > 3 ? "" : line.trimStart();
-    if (fence || close) {
-      if (fence?.test(rest)) fence = undefined;
-      if (close?.test(line)) close = undefined;
-      end = to;
-    } else if (blank) {
-      if (!list) finish();
+    const line = readLine(text, at);
+    at = line.next;
+    if (open?.closes) {
+      open.end = line.end;
+      if (open.closes(line)) open.closes = undefined;
+    } else if (isBlank(text, line.first, line.end)) {
+      if (open?.kind === "text") finish();
+      else if (open) open.blankAbove = true;
     } else {
-      const item = /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(rest) && !/^([-*])(?:\s*\1){2,}\s*$/.test(rest);
-      if (list && blankBefore && !item && indent < 2) finish();
-      if (start < 0) start = at;
-      if (item) list = true;
-      end = to;
-      const opening = /^(`{3,}|~{3,})([^`]*)$/.exec(rest)?.[1];
-      if (opening) fence = new RegExp(`^${opening[0] === "~" ? "~" : "`"}{${opening.length},}\\s*$`);
-      else {
-        const kind = raw.find(([open]) => open.test(rest));
-        if (kind && !kind[1].test(rest.slice(2))) close = kind[1];
-      }
+      if (open?.blankAbove && !goesOn(text, open, line)) finish();
+      open ??= begin(text, line);
+      take(text, open, line);
     }
-    blankBefore = blank;
-    at = Math.max(afterLineBreak(text, to), at + 1);
   }
   finish();
   return blocks;
+}
+
+function begin(text: string, line: SourceLine): Open {
+  const indented = line.indent > 3 || /^\[\^[^\]\s]{1,80}\]:/.test(text.slice(line.first, line.first + 90));
+  return { start: line.start, end: line.end, kind: indented ? "indented" : "text", blankAbove: false };
+}
+
+/** Whether a line behind a blank one still belongs to the block. */
+function goesOn(text: string, { kind }: Open, line: SourceLine): boolean {
+  return kind === "list" ? line.indent >= 2 || isItem(text, line) : line.indent > 3;
+}
+
+function take(text: string, open: Open, line: SourceLine): void {
+  open.end = line.end;
+  open.blankAbove = false;
+  if (line.indent > 3) return;
+  if (isItem(text, line)) open.kind = "list";
+  open.closes = fenceIn(text, line) ?? rawIn(text, line);
+}
+
+function isItem(text: string, line: SourceLine): boolean {
+  if (isThematicBreak(text, line)) return false;
+  return (
+    listMarker(text, line) > 0 ||
+    /^(?:[-*+]|\d{1,9}[.)])$/.test(text.slice(line.first, Math.min(line.end, line.first + 11)))
+  );
+}
+
+function fenceIn(text: string, line: SourceLine): Open["closes"] {
+  const length = fenceLength(text, line);
+  if (length === 0) return undefined;
+  const mark = text[line.first] as string;
+  return (other) => {
+    let end = other.first;
+    while (end < other.end && text[end] === mark) end++;
+    return other.indent <= 3 && end - other.first >= length && isBlank(text, end, other.end);
+  };
+}
+
+function rawIn(text: string, line: SourceLine): Open["closes"] {
+  if (text.charCodeAt(line.first) !== 60) return undefined;
+  const source = text.slice(line.first, line.end);
+  const kind = raw.find(([opening]) => opening.test(source));
+  // A comment may close in its own opening: `<!-->`.
+  if (!kind || kind[1].test(source.slice(2))) return undefined;
+  return (other) => kind[1].test(text.slice(other.start, other.end));
 }

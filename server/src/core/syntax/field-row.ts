@@ -14,8 +14,17 @@ export interface OpenTable {
   lastRow: number;
 }
 
-/** Reads a row: gives its field; nothing where it belongs to the table itself, which then remembers it. */
-export function readRow(text: string, line: FieldLine, table: OpenTable, vocabulary: Vocabulary): Field | undefined {
+/**
+ * Reads a row: gives its field; nothing where it belongs to the table itself, which then remembers it.
+ * @param next the line behind the row: a delimiter row makes a header of it.
+ */
+export function readRow(
+  text: string,
+  line: FieldLine,
+  next: FieldLine | undefined,
+  table: OpenTable,
+  vocabulary: Vocabulary,
+): Field | undefined {
   const cells = line.cells ?? [];
   const first = cells[0] as Span;
   if (isDelimiterRow(text, cells) || cells.every((cell) => isBlank(text, cell.start, cell.end))) {
@@ -25,7 +34,7 @@ export function readRow(text: string, line: FieldLine, table: OpenTable, vocabul
   const whole = readCellLabel(text, first, vocabulary);
   const place = { start: first.start, ends: [first.end], fresh: true };
   const label = whole.found ? whole : (readLabel(text, place, vocabulary) ?? whole);
-  if (!label.found && table.lastRow < 0 && table.scaffold.length === 0 && !table.header) {
+  if (!label.found && table.lastRow < 0 && !table.header && next?.cells && isDelimiterRow(text, next.cells)) {
     table.header = { start: line.start, end: line.end };
     return undefined;
   }

@@ -56,7 +56,7 @@ export function readFields(
     } else {
       if (line.kind === "row") {
         table ??= { scaffold: [], lastRow: -1 };
-        const field = readRow(text, line, table, vocabulary);
+        const field = readRow(text, line, lines[index + 1], table, vocabulary);
         if (field) fields.push(field);
       } else table = undefined;
       settled = true;

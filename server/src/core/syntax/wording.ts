@@ -1,4 +1,4 @@
-// How a block of prose is worded: its long sentences, the acronyms it uses and those it explains. Offsets count from the block's start.
+// How a block of prose is worded: its long sentences, and the acronyms it uses or explains. Offsets count from the block's start.
 
 import type { Span } from "../span.ts";
 import type { Facts } from "./markdown.ts";
@@ -19,42 +19,60 @@ export interface Acronym {
 export interface Wording {
   readonly sentences: readonly Sentence[];
   readonly acronyms: readonly Acronym[];
-  /** Acronyms that stand beside what they are short for: `Long name (ACR)` or `ACR (Long name)`. */
-  readonly explained: ReadonlySet<string>;
 }
 
 /** A shorter sentence may well be said twice, in words. */
 const longSentence = 10;
 
 const sentence = /[^.!?…]+(?:[.!?…]+(?![\s"'”’»)\]*_]|$)[^.!?…]*)*[.!?…]*["'”’»)\]]*/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** What stands around words without being a part of them. */
+const punctuation = /[.,;:!?…()[\]{}"“”„«»*_–—]+/g;
+/** Cheap tests that most prose fails, ahead of patterns that know all alphabets and so are slow to set up. */
+const twoCapitals = /[A-ZÀ-ÞĀ-Ž\u0370-\uffff]{2}/;
 const acronym = /(?<![\p{L}\p{N}_/@.])(?=[\p{L}\p{N}]*\p{Lu}\p{Lu})\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}_@/])/gu;
 const roman = /^[IVXLC]+$/;
+/** `Long name (ACR)` */
 const inBrackets = /(?<=[\p{L}\p{N}'’"”»*_.,]\s{1,3}\\?\()["“*_]*([\p{L}\p{N}&-]{2,15})["”*_]*\s*[,;:)\\]/gu;
+/** `ACR (Long name)` */
 const beforeBrackets = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,15})[*_]*\s+\\?\(\s*["“*_]*\p{L}[\p{L}'’-]+[\s-]+\p{L}/gu;
 
 /** Reads a block's wording. Linear in the block's length. */
 export function readWording(text: string, facts: Facts): Wording {
+  return {
+    sentences: facts.paragraphs.flatMap((paragraph) => longSentences(text, paragraph)),
+    acronyms: twoCapitals.test(text) ? facts.runs.flatMap((run) => acronymsIn(text, run)) : [],
+  };
+}
+
+/** The acronyms that a text explains. Labels and values count as prose does. */
+export function explainedAcronyms(text: string): string[] {
+  if (!text.includes("(") || !twoCapitals.test(text)) return [];
+  return [...text.matchAll(inBrackets), ...text.matchAll(beforeBrackets)].map((found) => singular(found[1] ?? ""));
+}
+
+function longSentences(text: string, paragraph: Span): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const paragraph of facts.paragraphs) {
-    for (const found of text.slice(paragraph.start, paragraph.end).matchAll(sentence)) {
-      const words = [...found[0].toLowerCase().matchAll(word)].map(([one]) => one.replaceAll("’", "'"));
-      if (words.length < longSentence) continue;
-      const lead = found[0].length - found[0].trimStart().length;
-      const start = paragraph.start + found.index + lead;
-      sentences.push({ span: { start, end: start + found[0].trim().length }, key: words.join(" ") });
-    }
+  for (const found of text.slice(paragraph.start, paragraph.end).matchAll(sentence)) {
+    const words = found[0]
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(punctuation, " ")
+      .split(/\s+/)
+      .filter((word) => word !== "" && word !== "-");
+    if (words.length < longSentence) continue;
+    const lead = found[0].length - found[0].trimStart().length;
+    const start = paragraph.start + found.index + lead;
+    sentences.push({ span: { start, end: start + found[0].trim().length }, key: words.join(" ") });
   }
-  const acronyms = facts.runs.flatMap((run) =>
-    [...text.slice(run.start, run.end).matchAll(acronym)]
-      .map((found) => ({ start: run.start + found.index, text: singular(found[0]) }))
-      .filter((one) => !roman.test(one.text))
-      .map((one): Acronym => ({ span: { start: one.start, end: one.start + one.text.length }, text: one.text })),
-  );
-  const explained = new Set(
-    [...text.matchAll(inBrackets), ...text.matchAll(beforeBrackets)].map((found) => singular(found[1] ?? "")),
-  );
-  return { sentences, acronyms, explained };
+  return sentences;
+}
+
+function acronymsIn(text: string, run: Span): Acronym[] {
+  return [...text.slice(run.start, run.end).matchAll(acronym)].flatMap((found) => {
+    const word = singular(found[0]);
+    const start = run.start + found.index;
+    return roman.test(word) ? [] : [{ span: { start, end: start + word.length }, text: word }];
+  });
 }
 
 /** An acronym without its plural s. */
