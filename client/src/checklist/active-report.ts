@@ -7,6 +7,7 @@ import {
   EventEmitter,
   TabInputText,
   type TextDocument,
+  type TextEditor,
   window,
   workspace,
 } from "vscode";
@@ -57,7 +58,7 @@ export function watchActiveReport(server: Server): ActiveReport {
 
   const listeners = [
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor || !isTextTabActive()) follow(reportOf(editor?.document));
+      if (editor ? isInTab(editor) : !isTextTabActive()) follow(reportOf(editor?.document));
     }),
     // A document that changes its language is closed and opened again, in the same editor.
     workspace.onDidOpenTextDocument(() => follow(reportOf(window.activeTextEditor?.document))),
@@ -92,6 +93,11 @@ export function watchActiveReport(server: Server): ActiveReport {
 
 function reportOf(document: TextDocument | undefined): TextDocument | undefined {
   return document && isReport(document) ? document : undefined;
+}
+
+/** The output and other text outside the tabs may take the focus; the report is still the one that is worked on. */
+function isInTab({ viewColumn }: TextEditor): boolean {
+  return viewColumn !== undefined;
 }
 
 /** Between two text editors VS Code says for a moment that none is active. */

@@ -96,7 +96,9 @@ export function superviseServer(
     async ask(method, params, token) {
       start();
       const current = await running.promise;
-      return current.sendRequest(method, params, token).catch((error) => {
+      // A token that is there but undefined would be sent as a second parameter.
+      const answer = token ? current.sendRequest(method, params, token) : current.sendRequest(method, params);
+      return answer.catch((error) => {
         if (!token?.isCancellationRequested) output.warn(`${method}: ${error}`);
         return undefined;
       }) as Promise<never>;
