@@ -57,8 +57,10 @@ export function superviseServer(
     client = current;
     logOnly(current);
     prepare(current);
+    let up = false;
     try {
       await current.start();
+      up = true;
       running.settle(current);
       started.fire(current);
     } catch {
@@ -66,7 +68,8 @@ export function superviseServer(
       life.settle("by itself");
     }
     const how = await life.promise;
-    running = settling();
+    // Who waits for a server that did not start goes on waiting for the next.
+    if (up) running = settling();
     client = undefined;
     ended.fire();
     return how;
