@@ -1,7 +1,6 @@
 // `check`: shows the problems of reports.
 
 import * as l10n from "@vscode/l10n";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../../core/analyze.ts";
 import { type Problem, severities } from "../../core/problem.ts";
 import { readCount } from "../arguments.ts";
@@ -10,6 +9,7 @@ import { neighboursOnDisk } from "../input/neighbours.ts";
 import { openReports, type ReportFile, type Reports } from "../input/reports.ts";
 import { type Counts, countMore, noCounts } from "../output/counts.ts";
 import { sayFailures } from "../output/failures.ts";
+import { linesOf } from "../output/lines.ts";
 import { startProgress } from "../output/progress.ts";
 import { makeReporter, outputFormats } from "../reporters/choose.ts";
 import type { Terminal } from "../terminal.ts";
@@ -67,7 +67,7 @@ async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<n
     const text = reporter.report({
       name: report.name,
       path: report.path,
-      document: TextDocument.create("", "results-summary", 0, report.text),
+      lines: linesOf(report.text),
       problems: problems.filter(({ severity }) => shown.includes(severity)),
     });
     if (text !== "") progress.clear();

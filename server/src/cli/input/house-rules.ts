@@ -3,12 +3,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
 import type { Today } from "../../core/rules/rule.ts";
 import { type HouseRulesInForce, loadHouseRules } from "../../workspace/house-rules.ts";
 import { newHouseRulesMemory } from "../../workspace/house-rules-memory.ts";
 import type { CheckedFile } from "../../workspace/house-rules-reading.ts";
+import { linesOf } from "../output/lines.ts";
 import { decode } from "./decode.ts";
 import { type Failure, reasonOf } from "./failure.ts";
 import { nameFrom } from "./find.ts";
@@ -69,9 +69,8 @@ function repositoryOf(path: string): string | undefined {
 }
 
 function failuresOf({ uri, text, problems }: CheckedFile, folder: string): Failure[] {
-  const document = TextDocument.create(uri, "json", 0, text);
+  const lines = linesOf(text);
   return problems.map(({ span, message, severity }) => {
-    const { line, character } = document.positionAt(span.start);
-    return { name: nameFrom(folder, URI.parse(uri).fsPath), line: line + 1, column: character + 1, message, severity };
+    return { name: nameFrom(folder, URI.parse(uri).fsPath), ...lines.at(span.start), message, severity };
   });
 }

@@ -10,10 +10,10 @@ const kinds: Record<Severity, string> = { error: "error", warning: "warning", in
 /** The reporter for GitHub Actions. */
 export function githubReporter(): Reporter {
   return {
-    report: ({ name, document, problems }) =>
+    report: ({ name, lines, problems }) =>
       problems
         .map(({ span, severity, rule, message }) => {
-          const { line, column, endLine, endColumn } = placeOf(document, span);
+          const { line, column, endLine, endColumn } = placeOf(lines, span);
           const onOneLine = endLine === line && endColumn > column;
           return command(kinds[severity], message, {
             file: name,

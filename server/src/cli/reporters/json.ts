@@ -72,16 +72,16 @@ export function jsonReporter(): Reporter {
   };
 }
 
-function jsonProblem({ document }: CheckedReport, problem: Problem): JsonProblem {
+function jsonProblem({ lines }: CheckedReport, problem: Problem): JsonProblem {
   return {
     rule: problem.rule,
     severity: problem.severity,
     message: problem.message,
-    ...placeOf(document, problem.span),
+    ...placeOf(lines, problem.span),
     ...problem.span,
     fixable: safeFix(problem) !== undefined,
     documentation: ruleUrl(problem.rule),
-    related: (problem.related ?? []).map(({ span, message }) => ({ message, ...placeOf(document, span), ...span })),
+    related: (problem.related ?? []).map(({ span, message }) => ({ message, ...placeOf(lines, span), ...span })),
     fixes: problem.fixes.map(({ title, safe, edits }) => ({
       title,
       safe,

@@ -94,8 +94,8 @@ function location(checked: CheckedReport, span: Span) {
   return { artifactLocation: artifact(checked), region: region(checked, span) };
 }
 
-function region({ document }: CheckedReport, span: Span) {
-  const { line, column, endLine, endColumn } = placeOf(document, span);
+function region({ lines }: CheckedReport, span: Span) {
+  const { line, column, endLine, endColumn } = placeOf(lines, span);
   return {
     startLine: line,
     startColumn: column,

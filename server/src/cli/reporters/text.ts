@@ -26,25 +26,25 @@ export function textReporter(width: number, colours: Colours): Reporter {
   };
 }
 
-function entry({ name, document }: CheckedReport, problem: Problem, width: number, colours: Colours): string {
+function entry({ name, lines }: CheckedReport, problem: Problem, width: number, colours: Colours): string {
   const { bold, cyan, dim, green } = colours;
-  const { line, column } = placeOf(document, problem.span);
+  const { line, column } = placeOf(lines, problem.span);
   const place = bold(`${plainLine(name)}:${line}:${column}`);
-  const lines = [
+  const rows = [
     `${place}: ${severityWord(problem.severity, colours)}: ${plainLine(problem.message)} ${dim(`[${problem.rule}]`)}`,
-    codeFrame(document.getText(), problem.span, line, width, colours),
+    codeFrame(lines.text, problem.span, line, width, colours),
   ];
   for (const related of problem.related ?? []) {
-    const at = placeOf(document, related.span);
-    lines.push(cyan(`  ${plainLine(name)}:${at.line}:${at.column}: ${plainLine(related.message)}`));
+    const at = placeOf(lines, related.span);
+    rows.push(cyan(`  ${plainLine(name)}:${at.line}:${at.column}: ${plainLine(related.message)}`));
   }
   const safe = safeFix(problem);
-  if (safe) lines.push(green(`  ${l10n.t("Fix: {0}", plainLine(safe.title))}`));
+  if (safe) rows.push(green(`  ${l10n.t("Fix: {0}", plainLine(safe.title))}`));
   else if (problem.fixes.length > 0)
-    lines.push(
+    rows.push(
       dim(`  ${l10n.t("To choose from: {0}", problem.fixes.map(({ title }) => plainLine(title)).join(" · "))}`),
     );
-  return lines.join("\n");
+  return rows.join("\n");
 }
 
 function severityWord(severity: Severity, { red, yellow, blue, dim }: Colours): string {
