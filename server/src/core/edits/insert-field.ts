@@ -76,7 +76,10 @@ function between(
   const gap = table ? ending + ending : ending;
   if (where === "before-field") return text + gap;
   if (where === "after-field") return gap + text + ending.repeat(guard);
-  const behind = section.text.slice(offset).trim() === "" ? 0 : Math.max(1, guard);
+  const rest = section.text.slice(offset);
+  // What follows the section may be a heading only because it follows a heading: a blank line keeps it one.
+  const glued = /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(rest) ? 1 : 0;
+  const behind = rest.trim() === "" ? glued : Math.max(1, guard);
   return ending + ending + text + ending.repeat(behind);
 }
 
