@@ -78,6 +78,9 @@ export function fixesMend(text: string): void {
   if (text.includes("results-summary-disable")) return;
   const { problems } = analyze(text, settings);
   const errorsBefore = countErrors(problems);
+  // Of a text without any section only that is said; with its first section it is a report, and what else is missing shows.
+  const begun = readReport(text, format).sections.some(({ section }) => section.definition);
+  const tolerated = begun ? stillToFill : new Set([...stillToFill, "missing-section"]);
   for (const problem of problems) {
     for (const fix of problem.fixes) {
       const result = applyFixes(text, [fix]);
@@ -89,7 +92,7 @@ export function fixesMend(text: string): void {
         `${what} leaves its problem`,
       );
       for (const [rule, errors] of countErrors(after)) {
-        if (!stillToFill.has(rule)) assert.ok(errors <= (errorsBefore.get(rule) ?? 0), `${what} raises ${rule}`);
+        if (!tolerated.has(rule)) assert.ok(errors <= (errorsBefore.get(rule) ?? 0), `${what} raises ${rule}`);
       }
     }
   }

@@ -1,7 +1,7 @@
 // Suppression comments: which problems a writer has silenced in place, and which comments silence nothing.
 
 import type { Finding, Problem } from "../problem.ts";
-import type { Report } from "../report.ts";
+import { type Report, sectionAt } from "../report.ts";
 import type { Span } from "../span.ts";
 import { afterLineBreak, lineEnd } from "../syntax/lines.ts";
 import { l10n, type ReportRule, type Rule } from "./rule.ts";
@@ -37,7 +37,9 @@ export function suppress(
   make: (rule: Rule, finding: Finding) => Problem | undefined,
 ): Problem[] {
   if (!report.text.includes("results-summary-")) return [...problems];
-  const directives = [...report.text.matchAll(comment)].map(readDirective);
+  const directives = [...report.text.matchAll(comment)]
+    .filter(({ index }) => isComment(report, index))
+    .map(readDirective);
   const used = new Set<Span>();
   const kept = problems.filter((problem) => {
     const by = silencer(report.text, directives, problem);
@@ -53,6 +55,15 @@ export function suppress(
     }
   }
   return kept;
+}
+
+/** Whether a comment starts at an offset, and not the picture of one in code. */
+function isComment(report: Report, offset: number): boolean {
+  const placed = sectionAt(report, offset);
+  const block = placed?.section.blocks.findLast(({ start }) => placed.start + start <= offset);
+  if (!placed || !block) return true;
+  const at = offset - placed.start - block.start;
+  return at >= block.text.length || block.facts.comments.some((one) => one.start <= at && at < one.end);
 }
 
 function readDirective(found: RegExpMatchArray): Directive {

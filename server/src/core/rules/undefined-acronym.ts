@@ -41,7 +41,7 @@ export const undefinedAcronym: ReportRule = {
     }
     if (first.size === 0) return;
     const explained = new Set(format.template.acronyms.map((text) => text.replace(/s$/, "")));
-    for (const text of format.template.acronyms) explained.add(text);
+    for (const text of [...format.template.acronyms, ...format.template.filler.words]) explained.add(text);
     for (const { block } of blocks) for (const text of block.explained) explained.add(text);
     for (const section of format.template.sections) explained.add(section.name);
     for (const [text, { acronym, start }] of first) {
