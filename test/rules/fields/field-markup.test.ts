@@ -1,3 +1,5 @@
+// The rule field-markup: what it finds in a changed sample report, and what its fixes make of it.
+
 import { checkChanged, checkFix, checkFixAll } from "../../kit/check.ts";
 
 describe("field-markup", () => {

@@ -1,3 +1,5 @@
+// The rule invalid-domain-mark: what it finds in a changed sample report, and what its fixes make of it.
+
 import { checkChanged, checkFix, checkFixAll } from "../../kit/check.ts";
 
 describe("invalid-domain-mark", () => {

@@ -1,3 +1,5 @@
+// The rule invalid-period: what it finds in a changed sample report, and what its fixes make of it.
+
 import { checkChanged } from "../../kit/check.ts";
 
 describe("invalid-period", () => {

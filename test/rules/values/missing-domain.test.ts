@@ -1,3 +1,5 @@
+// The rule missing-domain: what it finds in a changed sample report, and what its fixes make of it.
+
 import { checkChanged, checkFixAll } from "../../kit/check.ts";
 
 describe("missing-domain", () => {

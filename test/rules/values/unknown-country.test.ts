@@ -1,3 +1,5 @@
+// The rule unknown-country: what it finds in a changed sample report, and what its fixes make of it.
+
 import { checkChanged, checkFix } from "../../kit/check.ts";
 
 describe("unknown-country", () => {

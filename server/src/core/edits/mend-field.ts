@@ -4,9 +4,10 @@ import { fieldValue, isMarkField } from "../field-facts.ts";
 import type { Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field, Table } from "../syntax/fields.ts";
-import { dominantLineEnding } from "../syntax/lines.ts";
+import { dominantLineEnding, isBlank } from "../syntax/lines.ts";
 import { tableCells } from "../syntax/table.ts";
-import { fieldLead } from "../template/format.ts";
+import { type Format, fieldLead } from "../template/format.ts";
+import { keepValue } from "./keep-value.ts";
 
 /**
  * What should stand before a field's value: the template's label, but for a domain the writer's own, for its words are judged
@@ -21,12 +22,12 @@ export function canonicalLead(section: Section, field: Field): string | undefine
   return fieldLead({ ...definition, label: words, colon: definition.colon && !words.endsWith(":") });
 }
 
-/** Mends a field's markup. Edits count from the section's start; they never touch the value. */
-export function mendMarkup(section: Section, field: Field): Edit[] {
+/** Mends a field's markup. Edits count from the section's start; of the value they touch line breaks at the most. */
+export function mendMarkup(section: Section, field: Field, format: Format): Edit[] {
   const text = canonicalLead(section, field);
   if (text === undefined) return [];
   const edits: Edit[] = [{ span: field.lead, text }];
-  if (!field.table) return edits;
+  if (!field.table) return keepValue(section, field, edits, format);
   edits.push({ span: { start: field.value.end, end: field.span.end }, text: "" });
   return field.table.lastRow === field.span.start ? [...takeDown(section, field.table), ...edits] : edits;
 }
@@ -38,7 +39,17 @@ function takeDown(section: Section, { scaffold, header }: Table): Edit[] {
   const words = (tableCells(section.text, header.start, header.end) ?? [])
     .map(({ start, end }) => section.text.slice(start, end))
     .filter((cell) => cell !== "");
-  return [{ span: header, text: words.join(" ") + dominantLineEnding(section.text) }, ...edits];
+  const ending = dominantLineEnding(section.text);
+  return [{ span: header, text: gapAbove(section, header.start, ending) + words.join(" ") + ending }, ...edits];
+}
+
+/** Two blank lines where a label without value stands above, so that the paragraph is not read as its value. */
+function gapAbove({ text, reading }: Section, start: number, ending: string): string {
+  const above = reading.fields.findLast(({ span }) => span.end <= start);
+  if (!above || above.value.start < above.value.end) return "";
+  const between = text.slice(above.span.end, start);
+  const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return isBlank(between) && breaks < 3 ? ending.repeat(3 - breaks) : "";
 }
 
 /** Whether a row has more than one column of values for a mark: which one it means is for the writer to say. */

@@ -13,6 +13,7 @@ import { isFiller } from "../values/filler.ts";
 import { readMark } from "../values/mark.ts";
 import { readPeriod } from "../values/period.ts";
 import { missingFields } from "./insert-field.ts";
+import { keepValue } from "./keep-value.ts";
 
 /** Gives an unknown label the words of the nearest missing field that its value suits; undefined where there is none. */
 export function renameField(
@@ -23,7 +24,10 @@ export function renameField(
   const value = fieldValue(section, field);
   const definition = nearestMissing(section, textOf(section.text, field.label), value, format);
   if (!definition) return undefined;
-  if (definition.type !== "mark") return { definition, edits: [{ span: field.label, text: definition.label }] };
+  if (definition.type !== "mark") {
+    const edit = { span: field.label, text: definition.label };
+    return { definition, edits: keepValue(section, field, [edit], format) };
+  }
   const { marks } = format.template;
   const mark = readMark(format, value) ? marks.yes : marks.no;
   const end = field.table ? field.span.end : field.value.end;

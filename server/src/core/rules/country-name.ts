@@ -1,5 +1,6 @@
 // Countries that are named by an alias, in a foreign language, or in an unusual spelling.
 
+import { keepValue } from "../edits/keep-value.ts";
 import { fieldPlaces } from "../values/field-lists.ts";
 import { isCanonicalPlace } from "../values/places.ts";
 import { l10n, type SectionRule } from "./rule.ts";
@@ -33,7 +34,13 @@ export const countryName: SectionRule = {
       yield {
         span: part.at,
         message: l10n.t("The usual name is “{0}”.", name),
-        fixes: [{ title: l10n.t("Change it to “{0}”", name), edits: [{ span: part.at, text: name }], safe: true }],
+        fixes: [
+          {
+            title: l10n.t("Change it to “{0}”", name),
+            edits: keepValue(section, part.field, [{ span: part.at, text: name }], format),
+            safe: true,
+          },
+        ],
       };
     }
   },

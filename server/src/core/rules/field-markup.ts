@@ -44,7 +44,7 @@ export const fieldMarkup: SectionRule = {
       note: "The words of a domain are domain-label's matter.",
     },
   ],
-  *check(section) {
+  *check(section, { format }) {
     for (const field of section.reading.fields) {
       const lead = canonicalLead(section, field);
       const written = textOf(section.text, field.lead);
@@ -57,7 +57,11 @@ export const fieldMarkup: SectionRule = {
           lead.trimEnd(),
         ),
         fixes: [
-          { title: l10n.t("Write “{0}” and a tab", lead.trimEnd()), edits: mendMarkup(section, field), safe: true },
+          {
+            title: l10n.t("Write “{0}” and a tab", lead.trimEnd()),
+            edits: mendMarkup(section, field, format),
+            safe: true,
+          },
         ],
       };
     }

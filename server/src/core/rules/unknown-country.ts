@@ -1,5 +1,6 @@
 // Names in a list of countries that are no country, region or alias.
 
+import { keepValue } from "../edits/keep-value.ts";
 import { shorten } from "../phrases.ts";
 import { foldPlace } from "../syntax/fold.ts";
 import { nearestNames } from "../template/names.ts";
@@ -32,14 +33,14 @@ export const unknownCountry: SectionRule = {
     },
   ],
   *check(section, { format }) {
-    for (const { at, text, item } of fieldPlaces(section, format)) {
+    for (const { field, at, text, item } of fieldPlaces(section, format)) {
       if (item) continue;
       yield {
         span: at,
         message: l10n.t("“{0}” is no country or region that is known. Part several names by commas.", shorten(text)),
         fixes: nearestNames(format.places, foldPlace(text.slice(0, 100)), offers).map(({ name }) => ({
           title: l10n.t("Change it to “{0}”", name),
-          edits: [{ span: at, text: name }],
+          edits: keepValue(section, field, [{ span: at, text: name }], format),
           safe: false,
         })),
       };

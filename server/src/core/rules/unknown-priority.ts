@@ -1,5 +1,6 @@
 // Priorities that are not in the template's list, which is an open one.
 
+import { keepValue } from "../edits/keep-value.ts";
 import { shorten } from "../phrases.ts";
 import { fold } from "../syntax/fold.ts";
 import { nearestNames } from "../template/names.ts";
@@ -28,14 +29,20 @@ export const unknownPriority: SectionRule = {
     },
   ],
   *check(section, { format }) {
-    for (const { at, text, item } of fieldPriorities(section, format)) {
+    for (const { field, at, text, item } of fieldPriorities(section, format)) {
       if (item !== undefined) continue;
       const [nearest] = nearestNames(format.priorities, fold(text.slice(0, 200)), 1);
       yield {
         span: at,
         message: l10n.t("“{0}” is not in the list of priorities. Part several of them by commas.", shorten(text)),
         fixes: nearest
-          ? [{ title: l10n.t("Change it to “{0}”", nearest), edits: [{ span: at, text: nearest }], safe: false }]
+          ? [
+              {
+                title: l10n.t("Change it to “{0}”", nearest),
+                edits: keepValue(section, field, [{ span: at, text: nearest }], format),
+                safe: false,
+              },
+            ]
           : [],
       };
     }

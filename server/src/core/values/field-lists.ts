@@ -3,14 +3,15 @@
 import { fieldValue, filledFields } from "../field-facts.ts";
 import type { Section } from "../section.ts";
 import { type Span, shiftSpan } from "../span.ts";
+import type { Field } from "../syntax/field.ts";
 import type { Format } from "../template/format.ts";
 import { isFiller } from "./filler.ts";
 import type { ListPart } from "./list.ts";
 import { type FoundPlace, readPlaces } from "./places.ts";
 import { readPriorities } from "./priorities.ts";
 
-/** A part with its span counted from the section's start. */
-export type PlacedPart<T> = ListPart<T> & { readonly at: Span };
+/** A part with its span counted from the section's start, and the field that it stands in. */
+export type PlacedPart<T> = ListPart<T> & { readonly at: Span; readonly field: Field };
 
 /** The countries and regions that a section's fields list. */
 export function fieldPlaces(section: Section, format: Format): PlacedPart<FoundPlace>[] {
@@ -33,6 +34,6 @@ function partsOf<T>(
     if (isFiller(format, value)) return [];
     return read(value)
       .filter(({ written }) => !isFiller(format, written))
-      .map((part) => ({ ...part, at: shiftSpan(part.span, field.value.start) }));
+      .map((part) => ({ ...part, field, at: shiftSpan(part.span, field.value.start) }));
   });
 }
