@@ -22,9 +22,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
     const client = readClient(params);
     if (client.options.l10n) l10n.config({ contents: client.options.l10n });
-    const legend = client.tokens ? (await import("./requests/semantic-tokens.ts")).legend : undefined;
+    // Before anything is waited for: what the client sends next must find its handlers.
     startSession(connection, host, client, params, () => phase);
     phase = "running";
+    const legend = client.tokens ? (await import("./requests/semantic-tokens.ts")).legend : undefined;
     return { capabilities: serverCapabilities(client, legend), serverInfo: { name: source } };
   });
   connection.onShutdown(() => {
