@@ -10,7 +10,10 @@ import { isThematicBreak, listMarker, readLine, type SourceLine } from "./source
 interface Open {
   readonly start: number;
   end: number;
-  kind: "text" | "list" | "indented";
+  /** A note, too, goes on in indented lines. */
+  kind: "text" | "list" | "note";
+  /** Whether its last line can be indented code. */
+  indented: boolean;
   /** Whether a line ends the fence or raw text that the block is in. */
   closes?: ((line: SourceLine) => boolean) | undefined;
   blankAbove: boolean;
@@ -40,7 +43,7 @@ export function splitBlocks(text: string, body: Span): Span[] {
       open.end = line.end;
       if (open.closes(line)) open.closes = undefined;
     } else if (isBlank(text, line.first, line.end)) {
-      if (open?.kind === "text") finish();
+      if (open?.kind === "text" && !open.indented) finish();
       else if (open) open.blankAbove = true;
     } else {
       if (open?.blankAbove && !goesOn(text, open, line)) finish();
@@ -53,8 +56,8 @@ export function splitBlocks(text: string, body: Span): Span[] {
 }
 
 function begin(text: string, line: SourceLine): Open {
-  const indented = line.indent > 3 || /^\[\^[^\]\s]{1,80}\]:/.test(text.slice(line.first, line.first + 90));
-  return { start: line.start, end: line.end, kind: indented ? "indented" : "text", blankAbove: false };
+  const isNote = /^\[\^[^\]\s]{1,80}\]:/.test(text.slice(line.first, line.first + 90));
+  return { start: line.start, end: line.end, kind: isNote ? "note" : "text", indented: false, blankAbove: false };
 }
 
 /** Whether a line behind a blank one still belongs to the block. */
@@ -65,6 +68,7 @@ function goesOn(text: string, { kind }: Open, line: SourceLine): boolean {
 function take(text: string, open: Open, line: SourceLine): void {
   open.end = line.end;
   open.blankAbove = false;
+  open.indented = line.indent > 3;
   if (line.indent > 3) return;
   if (isItem(text, line)) open.kind = "list";
   open.closes = fenceIn(text, line) ?? rawIn(text, line);
