@@ -1,11 +1,23 @@
 // The extension where there is no Node, as on vscode.dev: the server runs in a worker.
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { activateWith } from "./activate.ts";
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
-  activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startWorker(script), options));
+  activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startServer(script), options));
+}
+
+/** The client cannot tell a worker from other things in VS Code's host, which puts its own class in the place of Worker. */
+async function startServer(script: Uri): Promise<MessageTransports> {
+  const worker = await startWorker(script);
+  const writer = new BrowserMessageWriter(worker);
+  return { reader: new BrowserMessageReader(worker), writer: Object.assign(writer, { end: () => worker.terminate() }) };
 }
 
 /** A worker loads its script from a web address only; where the extension lies elsewhere, the script is read and passed on. */
