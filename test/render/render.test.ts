@@ -79,13 +79,16 @@ describe("rendering a report", () => {
     assert.ok(pieces.every(({ missing }) => missing));
     const html = pieces.map((piece) => piece.html).join("");
     const parts = [...html.matchAll(/data-insert="([^"]*)"/g)].map(([, part]) => part);
-    assert.deepEqual(parts, [
-      format.template.sections[0]?.id,
-      "headline",
-      "author",
-      "link",
-      ...format.template.sections.slice(1).map(({ id }) => id),
-    ]);
+    assert.deepEqual(
+      parts,
+      format.template.sections.map(({ id }) => id),
+    );
+  });
+
+  it("shows a place for everything in a header that has nothing but its heading", () => {
+    const html = render("## RESULTS SUMMARY\n").pieces[0]?.html ?? "";
+    const parts = [...html.matchAll(/data-insert="([^"]*)"/g)].map(([, part]) => part);
+    assert.deepEqual(parts, ["headline", "author", "link"]);
   });
 
   it("shows a place where a section or a field is missing, with what belongs there", () => {

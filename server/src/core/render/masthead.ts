@@ -15,16 +15,18 @@ import { type Draft, editButton, emptyPlace, placed, textElement } from "./draft
 import { headerBlocks } from "./header-blocks.ts";
 import type { Place } from "./layout.ts";
 
-/** Makes the masthead. Whatever else stands in the header follows it as text. */
+/**
+ * Makes the masthead. Whatever else stands in the header follows it as text. Without the part's heading there is no place yet for
+ * what is missing in it.
+ */
 export function masthead(draft: Draft, report: Report, place: Place): Element {
   const others = headerBlocks(report, place.members).flatMap(({ start, blocks }) =>
     blockElements(draft, { blocks, start: start - place.span.start, pictures: false }),
   );
   return h("header", { dataPiece: place.key, className: "piece masthead" }, [
     kicker(draft, place),
-    headline(draft, report, place),
-    author(draft, report, place),
-    link(draft, report, place),
+    place.missing && !report.header.headline ? "" : headline(draft, report, place),
+    ...(place.missing ? [] : [author(draft, report, place), link(draft, report, place)]),
     ...others,
   ]);
 }
