@@ -65,11 +65,13 @@ function pick({ prompt, example, validate }: Question, choices: Promise<readonly
   let labels: readonly string[] = [];
   const show = () => {
     const typed = box.value.trim();
+    const begins = (label: string) => label.toLowerCase().startsWith(typed.toLowerCase());
     const same = labels.find((label) => label.toLowerCase() === typed.toLowerCase());
     const known = labels.map((label) => ({ label }));
-    // Last, so that the way to a known answer is its first letters and Enter.
     box.items = typed === "" || same ? known : [...known, { label: typed, alwaysShow: true }];
-    box.activeItems = box.items.filter(({ label }) => label === same);
+    // The way to a known answer is its first letters and Enter; what is typed beside the list is one step further down.
+    const nearest = typed === "" ? undefined : (same ?? labels.find(begins) ?? typed);
+    box.activeItems = box.items.filter(({ label }) => label === nearest);
   };
   box.onDidChangeValue(show);
   void choices.then((known) => {
