@@ -16,10 +16,14 @@ export interface Pictured {
   readonly own: boolean;
 }
 
+const picture = /!\[|<img\b/i;
+
 /** What the pictures and captions of a section are, in order; a caption without a picture has no images. */
 export function picturesOf(section: Section, format: Format): Pictured[] {
   const { blocks, text, definition } = section;
   const all: Pictured[] = [];
+  // Most sections have no picture, and need not be parsed to know it.
+  if (definition?.kind !== "images" && !picture.test(text)) return all;
   blocks.forEach((block, index) => {
     const images = block.facts.images.map((image) => ({
       ...image,

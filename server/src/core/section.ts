@@ -84,7 +84,7 @@ export function buildSection(
       return words;
     },
     get isEmpty() {
-      isEmpty ??= blocks.every((block) => isNothing(block, format));
+      isEmpty ??= this.reading.fields.length === 0 && blocks.every((block) => isNothing(block, format));
       return isEmpty;
     },
   };

@@ -15,8 +15,12 @@ export function unescapeMarkdown(text: string): string {
   return text.includes("\\") || text.includes("&") ? decodeString(text) : text;
 }
 
+/** Letters, digits and common punctuation of ASCII: what most texts are made of, and nothing of which folds to something else but case. */
+const simple = /^[A-Za-z0-9 .,;/()'-]*$/;
+
 /** What a reader sees of a short text: escapes undone, invisible characters dropped, runs of white space one space, trimmed. */
 export function clean(text: string): string {
+  if (simple.test(text)) return text.replace(spaces, " ").trim();
   return unescapeMarkdown(text).replace(invisible, "").replace(spaces, " ").trim();
 }
 
@@ -25,11 +29,13 @@ export function clean(text: string): string {
  * lower case, without a final colon. Idempotent but for escapes, which are undone once.
  */
 export function fold(text: string): string {
+  if (simple.test(text)) return text.replace(spaces, " ").trim().toLowerCase();
   return clean(text).normalize("NFC").replace(apostrophes, "'").replace(dashes, "-").toLowerCase().replace(/\s*:$/, "");
 }
 
 /** Folded, and without accents: how countries and regions are compared. */
 export function foldPlace(text: string): string {
+  if (simple.test(text)) return fold(text);
   return fold(text).normalize("NFD").replace(accents, "").normalize("NFC");
 }
 
