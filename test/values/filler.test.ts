@@ -1,3 +1,5 @@
+// What is filler and what only looks like it.
+
 import { strict as assert } from "node:assert";
 import { findFiller, isFiller } from "../../server/src/core/values/filler.ts";
 import { format } from "../kit/sample.ts";

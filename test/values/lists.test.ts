@@ -1,3 +1,5 @@
+// How values that list countries or priorities are split, and what their parts name.
+
 import { strict as assert } from "node:assert";
 import { isCanonicalPlace, readPlaces } from "../../server/src/core/values/places.ts";
 import { readPriorities } from "../../server/src/core/values/priorities.ts";

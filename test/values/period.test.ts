@@ -1,3 +1,5 @@
+// Periods in every form that people write, with the years that are read.
+
 import { strict as assert } from "node:assert";
 import { readPeriod } from "../../server/src/core/values/period.ts";
 import { format } from "../kit/sample.ts";

@@ -184,6 +184,37 @@ describe("field-markup", () => {
     `,
     ));
 
+  it("keeps words of a header row from becoming the value of a label above", () =>
+    checkFix(
+      [
+        "<i>Title:</i>⇥Fair pay at home, Phase II",
+        "<i>Partner:</i>⇥Home Workers' Union of Sindh (HWUS)",
+        "<i>Country:</i>⇥Pakistan",
+        "<i>Period:</i>⇥2021-2025",
+      ].join("\n"),
+      ["Title:", "| Field | Value |", "|---|---|", "<|| Country | |>Pakistan |"].join("\n"),
+      ["Title:", "", "", "Field Value", "", "<i>Country:</i>⇥Pakistan"].join("\n"),
+    ));
+
+  it("keeps a value that wraps one value", () =>
+    checkFix(
+      [
+        "<i>Title:</i>⇥Fair pay at home, Phase II",
+        "<i>Partner:</i>⇥Home Workers' Union of Sindh (HWUS)",
+        "<i>Country:</i>⇥Pakistan",
+        "<i>Period:</i>⇥2021-2025",
+      ].join("\n"),
+      [
+        "<|*Title:* |>A long title that fills its column up to the very last places,",
+        "Land use, rights and pay",
+        "",
+      ].join("\n"),
+      [
+        "<i>Title:</i>⇥A long title that fills its column up to the very last places, Land use, rights and pay",
+        "",
+      ].join("\n"),
+    ));
+
   it("leaves a comment alone", () =>
     checkChanged("<i>Country:</i>⇥Pakistan", ["<i>Country:</i>", "<!-- which? -->", "Pakistan"].join("\n"), ""));
 

@@ -38,8 +38,13 @@ export function fieldPlace(section: Section, definition: FieldDefinition): Field
 }
 
 /** Inserts a field's canonical line with a value (none by default). The edit counts from the section's start. */
-export function insertField(section: Section, definition: FieldDefinition, value = ""): Edit {
-  return insertFields(section, [definition], () => value)[0] as Edit;
+export function insertField(
+  section: Section,
+  definition: FieldDefinition,
+  value = "",
+  ending = dominantLineEnding(section.text),
+): Edit {
+  return insertFields(section, [definition], () => value, ending)[0] as Edit;
 }
 
 /** Inserts several fields, given in the template's order; those that come to one place make one edit. */
@@ -47,8 +52,8 @@ export function insertFields(
   section: Section,
   definitions: readonly FieldDefinition[],
   fill: (definition: FieldDefinition) => string,
+  ending = dominantLineEnding(section.text),
 ): Edit[] {
-  const ending = dominantLineEnding(section.text);
   const places = new Map<number, { place: FieldPlace; lines: string[] }>();
   for (const definition of definitions) {
     const place = fieldPlace(section, definition);

@@ -1,7 +1,7 @@
 // Countries that are named by an alias, in a foreign language, or in an unusual spelling.
 
 import { keepValue } from "../edits/keep-value.ts";
-import { fieldPlaces } from "../values/field-lists.ts";
+import { fieldPlaces } from "../field-lists.ts";
 import { isCanonicalPlace } from "../values/places.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 

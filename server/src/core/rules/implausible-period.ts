@@ -1,6 +1,6 @@
 // Periods that can be read and are hard to believe.
 
-import { fieldPeriods } from "../values/field-periods.ts";
+import { fieldPeriods } from "../field-periods.ts";
 import { doubtIn } from "../values/period.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 

@@ -1,8 +1,8 @@
 // Periods that cannot be read as years.
 
+import { fieldPeriods } from "../field-periods.ts";
 import { shorten } from "../phrases.ts";
 import { clean } from "../syntax/fold.ts";
-import { fieldPeriods } from "../values/field-periods.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 
 export const invalidPeriod: SectionRule = {

@@ -4,6 +4,7 @@ import { insertField } from "../edits/insert-field.ts";
 import { headingInReport } from "../heading-span.ts";
 import { missingIn } from "../missing-in.ts";
 import { shiftEdit } from "../span.ts";
+import { dominantLineEnding } from "../syntax/lines.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const missingDomain: ReportRule = {
@@ -30,7 +31,10 @@ export const missingDomain: ReportRule = {
   ],
   *check(report) {
     const { no } = report.format.template.marks;
-    for (const { placed, definition } of missingIn(report)) {
+    const missing = missingIn(report);
+    if (missing.length === 0) return;
+    const ending = dominantLineEnding(report.text);
+    for (const { placed, definition } of missing) {
       if (definition.type !== "mark") continue;
       const { section, start } = placed;
       yield {
@@ -43,7 +47,7 @@ export const missingDomain: ReportRule = {
         fixes: [
           {
             title: l10n.t("Insert “{0}” with {1}", definition.label, no),
-            edits: [shiftEdit(insertField(section, definition, no), start)],
+            edits: [shiftEdit(insertField(section, definition, no, ending), start)],
             safe: true,
           },
         ],

@@ -4,6 +4,7 @@ import { insertField } from "../edits/insert-field.ts";
 import { headingInReport } from "../heading-span.ts";
 import { missingIn } from "../missing-in.ts";
 import { shiftEdit } from "../span.ts";
+import { dominantLineEnding } from "../syntax/lines.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const missingField: ReportRule = {
@@ -32,7 +33,10 @@ export const missingField: ReportRule = {
     },
   ],
   *check(report) {
-    for (const { placed, definition } of missingIn(report)) {
+    const missing = missingIn(report);
+    if (missing.length === 0) return;
+    const ending = dominantLineEnding(report.text);
+    for (const { placed, definition } of missing) {
       if (definition.type === "mark") continue;
       const { section, start } = placed;
       yield {
@@ -45,7 +49,7 @@ export const missingField: ReportRule = {
         fixes: [
           {
             title: l10n.t("Insert “{0}”", definition.label),
-            edits: [shiftEdit(insertField(section, definition), start)],
+            edits: [shiftEdit(insertField(section, definition, "", ending), start)],
             safe: true,
           },
         ],

@@ -1,6 +1,6 @@
 // Periods that end before they start.
 
-import { fieldPeriods } from "../values/field-periods.ts";
+import { fieldPeriods } from "../field-periods.ts";
 import { periodText } from "../values/period.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 

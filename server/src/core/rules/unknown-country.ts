@@ -1,10 +1,10 @@
 // Names in a list of countries that are no country, region or alias.
 
 import { keepValue } from "../edits/keep-value.ts";
+import { fieldPlaces } from "../field-lists.ts";
 import { shorten } from "../phrases.ts";
 import { foldPlace } from "../syntax/fold.ts";
 import { nearestNames } from "../template/names.ts";
-import { fieldPlaces } from "../values/field-lists.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 
 /** How many names are offered. */

@@ -1,10 +1,10 @@
 // Priorities that are not in the template's list, which is an open one.
 
 import { keepValue } from "../edits/keep-value.ts";
+import { fieldPriorities } from "../field-lists.ts";
 import { shorten } from "../phrases.ts";
 import { fold } from "../syntax/fold.ts";
 import { nearestNames } from "../template/names.ts";
-import { fieldPriorities } from "../values/field-lists.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 
 export const unknownPriority: SectionRule = {

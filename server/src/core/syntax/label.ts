@@ -52,6 +52,12 @@ const longestMarked = 240;
 /** Longest plain label that may be unknown, in UTF-16 units: longer ones are prose. */
 const longestUnknown = 60;
 
+/**
+ * A mark at the end of a line inside a label: a converter's table set it beside the label's first line. Such a label is not
+ * read at all: the mark is not behind it, and without it the mark would be taken for missing.
+ */
+const markInside = /[ \t]{2,}\S{1,3}[ \t]*[\r\n]/;
+
 /** Reads a label. Bounded by the longest name, not by the length of the text. */
 export function readLabel(text: string, place: LabelPlace, vocabulary: Vocabulary): Label | undefined {
   return (
@@ -103,7 +109,8 @@ function readMarked(text: string, place: LabelPlace, { names, isMark }: Vocabula
     if (!closed || closed.index === 0) continue;
     const { span: inner } = unwrap(text, { start: from, end: from + closed.index });
     const words = withoutColon(text, inner);
-    if (clean(text.slice(words.start, words.end)) === "") return undefined;
+    const source = text.slice(words.start, words.end);
+    if (clean(source) === "" || markInside.test(source)) return undefined;
     const behind = from + closed.index + closed[0].length;
     const colon = colonBehind(text, behind, end);
     const found = findName(names, fold(text.slice(inner.start, inner.end)), true);
@@ -201,6 +208,7 @@ function readBeforeMark(text: string, { start, ends }: LabelPlace, { names, isMa
     const before = isMark(text.slice(last, whole.end)) ? last : whole.end;
     const withColon = trimSpan(text, start, before);
     if (isBlank(text, withColon.start, withColon.end)) continue;
+    if (markInside.test(text.slice(withColon.start, withColon.end))) return undefined;
     const label = withoutColon(text, withColon);
     const found = findName(names, fold(text.slice(label.start, label.end)), true);
     if (found?.item.type === "mark") return { found, text: label, withColon: label, end: withColon.end, marked: false };

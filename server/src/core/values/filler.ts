@@ -27,7 +27,12 @@ export function findFiller(format: Format, text: string): Span[] {
   if (phrases.length > 0)
     for (const found of text.matchAll(new RegExp(oneOf(phrases).replaceAll(" ", "\\s+"), "gi"))) add(found);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter((span, index) => !spans.slice(0, index).some((one) => one.end > span.start));
+  let covered = 0;
+  return spans.filter(({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  });
 }
 
 /** Whether a value or paragraph is filler and nothing else: punctuation and emphasis around it do not count. */

@@ -1,14 +1,14 @@
 // The parts of values that list names, at their place in the section. Filler is no part.
 
-import { fieldValue, filledFields } from "../field-facts.ts";
-import type { Section } from "../section.ts";
-import { type Span, shiftSpan } from "../span.ts";
-import type { Field } from "../syntax/field.ts";
-import type { Format } from "../template/format.ts";
-import { isFiller } from "./filler.ts";
-import type { ListPart } from "./list.ts";
-import { type FoundPlace, readPlaces } from "./places.ts";
-import { readPriorities } from "./priorities.ts";
+import { fieldValue, filledFields } from "./field-facts.ts";
+import type { Section } from "./section.ts";
+import { type Span, shiftSpan } from "./span.ts";
+import type { Field } from "./syntax/field.ts";
+import type { Format } from "./template/format.ts";
+import { isFiller } from "./values/filler.ts";
+import type { ListPart } from "./values/list.ts";
+import { type FoundPlace, readPlaces } from "./values/places.ts";
+import { readPriorities } from "./values/priorities.ts";
 
 /** A part with its span counted from the section's start, and the field that it stands in. */
 export type PlacedPart<T> = ListPart<T> & { readonly at: Span; readonly field: Field };

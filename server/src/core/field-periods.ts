@@ -1,11 +1,11 @@
 // The periods of a section's fields: which can be read, and which are written as filler or not at all.
 
-import { fieldValue, filledFields } from "../field-facts.ts";
-import type { Section } from "../section.ts";
-import type { Field } from "../syntax/fields.ts";
-import type { Format } from "../template/format.ts";
-import { isFiller } from "./filler.ts";
-import { type Period, readPeriod } from "./period.ts";
+import { fieldValue, filledFields } from "./field-facts.ts";
+import type { Section } from "./section.ts";
+import type { Field } from "./syntax/fields.ts";
+import type { Format } from "./template/format.ts";
+import { isFiller } from "./values/filler.ts";
+import { type Period, readPeriod } from "./values/period.ts";
 
 /** A field of type period with what its value says; `period` is undefined where it cannot be read. */
 export interface FieldPeriod {
