@@ -1,7 +1,8 @@
 // Whether the section that tells the contribution names the partner.
 
+import type { Report } from "../report.ts";
 import { clean, fold } from "../syntax/fold.ts";
-import { findPartner } from "../values/partner.ts";
+import { type Partner, readPartners } from "../values/partner.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const contributionPartner: ReportRule = {
@@ -20,7 +21,7 @@ export const contributionPartner: ReportRule = {
     },
   ],
   *check(report) {
-    const partners = findPartner(report);
+    const partners = partnersOf(report);
     if (partners.length === 0) return;
     for (const { start, section } of report.sections) {
       if (section.definition?.role !== "contribution" || section.isEmpty) continue;
@@ -43,3 +44,12 @@ export const contributionPartner: ReportRule = {
     }
   },
 };
+
+/** The partners that the fields of a report name; empty where none does. */
+function partnersOf(report: Report): Partner[] {
+  return report.sections.flatMap(({ section }) =>
+    section.reading.fields
+      .filter((field) => field.definition?.type === "partner")
+      .flatMap((field) => readPartners(section.text.slice(field.value.start, field.value.end))),
+  );
+}

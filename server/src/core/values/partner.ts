@@ -1,6 +1,5 @@
-// The partner that a report names: the organisation, and the acronym in brackets behind it.
+// Reads a partner: the organisation, and the acronym in brackets behind it.
 
-import type { Report } from "../report.ts";
 import { clean } from "../syntax/fold.ts";
 
 export interface Partner {
@@ -18,13 +17,4 @@ export function readPartners(value: string): Partner[] {
       const name = (found?.[1] ?? part).trim();
       return /\p{L}/u.test(name) ? [{ name, acronym: found?.[2]?.trim() }] : [];
     });
-}
-
-/** The partners that the fields of a report name; empty where none does. */
-export function findPartner(report: Report): Partner[] {
-  return report.sections.flatMap(({ section }) =>
-    section.reading.fields
-      .filter((field) => field.definition?.type === "partner")
-      .flatMap((field) => readPartners(section.text.slice(field.value.start, field.value.end))),
-  );
 }
