@@ -41,5 +41,5 @@ export function canonicalHeading(section: Section, format: Format): Edit {
   const { heading, definition, text } = section;
   const name = text.slice(heading.name.start, heading.name.end).replace(/\s*[\r\n]+\s*/g, " ");
   const level = wantedLevel(section, format) ?? heading.level;
-  return { span: heading.span, text: definition ? headingLine(definition) : `${"#".repeat(level)} ${name}` };
+  return { span: heading.span, text: definition ? headingLine(definition) : `${"#".repeat(level)} ${name}`.trimEnd() };
 }

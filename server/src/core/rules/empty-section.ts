@@ -20,7 +20,6 @@ export const emptySection: ReportRule = {
       replace: "",
       note: "A warning for images, an error for every other section.",
     },
-    { find: "#### IMAGES", replace: "#### CONTEXT\n\n<!-- to follow -->\n\n#### IMAGES" },
   ],
   good: [
     {
@@ -30,10 +29,14 @@ export const emptySection: ReportRule = {
     { find: "#### PROJECT\n", replace: "#### PROJECT\n\n", note: "Fields are judged one by one." },
   ],
   *check(report) {
+    const seen = new Set<unknown>();
     for (const [index, placed] of report.sections.entries()) {
       const { definition, isEmpty } = placed.section;
+      // Of a section that stands again, that is the problem.
+      if (seen.has(definition)) continue;
+      seen.add(definition);
       if (!isEmpty || (definition?.kind !== "prose" && definition?.kind !== "images")) continue;
-      if (hasOwnHeadings(report, index) || swallowed(report, index)) continue;
+      if (hasOwnHeadings(report, index)) continue;
       yield {
         span: headingInReport(placed),
         message: l10n.t("Nothing is written under {0} yet.", definition.name),
@@ -48,10 +51,4 @@ function hasOwnHeadings({ sections }: Report, index: number): boolean {
   for (let at = index + 1; sections[at]?.section.role === "unknown"; at++)
     if (sections[at]?.section.isEmpty === false) return true;
   return false;
-}
-
-/** Whether a comment that is never closed hides what the section says. */
-function swallowed({ sections, unclosed }: Report, index: number): boolean {
-  const { start, section } = sections[index] as (typeof sections)[number];
-  return unclosed.some(({ opening }) => opening.start >= start && opening.end <= start + section.text.length);
 }
