@@ -196,6 +196,18 @@ describe("field-markup", () => {
       ["Title:", "", "", "Field Value", "", "<i>Country:</i>⇥Pakistan"].join("\n"),
     ));
 
+  it("keeps text below a row out of its value", () =>
+    checkFix(
+      [
+        "<i>Title:</i>⇥Fair pay at home, Phase II",
+        "<i>Partner:</i>⇥Home Workers' Union of Sindh (HWUS)",
+        "<i>Country:</i>⇥Pakistan",
+        "<i>Period:</i>⇥2021-2025",
+      ].join("\n"),
+      ["<|| Title | |>Fair pay |", "and more"].join("\n"),
+      ["<i>Title:</i>⇥Fair pay", "", "and more"].join("\n"),
+    ));
+
   it("keeps a value that wraps one value", () =>
     checkFix(
       [

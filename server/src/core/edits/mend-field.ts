@@ -4,7 +4,7 @@ import { fieldValue, isMarkField } from "../field-facts.ts";
 import type { Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field, Table } from "../syntax/fields.ts";
-import { dominantLineEnding, isBlank } from "../syntax/lines.ts";
+import { afterLineBreak, dominantLineEnding, isBlank } from "../syntax/lines.ts";
 import { tableCells } from "../syntax/table.ts";
 import { type Format, fieldLead } from "../template/format.ts";
 import { keepValue } from "./keep-value.ts";
@@ -28,8 +28,14 @@ export function mendMarkup(section: Section, field: Field, format: Format): Edit
   if (text === undefined) return [];
   const edits: Edit[] = [{ span: field.lead, text }];
   if (!field.table) return keepValue(section, field, edits, format);
-  edits.push({ span: { start: field.value.end, end: field.span.end }, text: "" });
+  edits.push({ span: { start: field.value.end, end: field.span.end }, text: gapBelow(section, field) });
   return field.table.lastRow === field.span.start ? [...takeDown(section, field.table), ...edits] : edits;
+}
+
+/** A blank line where text follows a row at once, so that it is not read as more of the value. */
+function gapBelow({ text, reading }: Section, { span }: Field): string {
+  const next = afterLineBreak(text, span.end);
+  return reading.others.some(({ start }) => start === next) ? dominantLineEnding(text) : "";
 }
 
 /** Takes away what only a table needs; words in its header that are no field become a paragraph. */
