@@ -2,6 +2,7 @@
 
 import type { Report } from "../report.ts";
 import { clean, fold } from "../syntax/fold.ts";
+import { isFiller } from "../values/filler.ts";
 import { type Partner, readPartners } from "../values/partner.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
@@ -50,6 +51,8 @@ function partnersOf(report: Report): Partner[] {
   return report.sections.flatMap(({ section }) =>
     section.reading.fields
       .filter((field) => field.definition?.type === "partner")
-      .flatMap((field) => readPartners(section.text.slice(field.value.start, field.value.end))),
+      .map(({ value }) => section.text.slice(value.start, value.end))
+      .filter((value) => !isFiller(report.format, value))
+      .flatMap(readPartners),
   );
 }
