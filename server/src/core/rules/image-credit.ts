@@ -50,7 +50,7 @@ function isExempt(format: Format, caption: string): boolean {
   return isFiller(format, caption) || isNextPageLine(format, caption);
 }
 
-function* withoutCredit(section: Section, { images, caption, own }: Pictured, format: Format): Iterable<Finding> {
+function* withoutCredit(section: Section, { images, caption, own, end }: Pictured, format: Format): Iterable<Finding> {
   const { credit } = format.template.images;
   if (caption && own) {
     yield {
@@ -60,13 +60,13 @@ function* withoutCredit(section: Section, { images, caption, own }: Pictured, fo
     };
     return;
   }
+  // In a table or list the credit stands beside its picture; anywhere else it is a caption of its own.
+  const gap = own ? dominantLineEnding(section.text).repeat(2) : " ";
   for (const { span } of images) {
-    // In a table or list the credit stands beside its picture; anywhere else it is a caption of its own.
-    const gap = caption ? " " : dominantLineEnding(section.text).repeat(2);
     yield {
       span,
       message: l10n.t("Nothing says who took this picture. Add a caption that ends with “{0}:” and the name.", credit),
-      fixes: [insertion(span.end, gap, credit)],
+      fixes: [insertion(own ? end : span.end, gap, credit)],
     };
   }
 }
