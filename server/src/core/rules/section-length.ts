@@ -20,8 +20,9 @@ export const sectionLength: SectionRule = {
   good: [{ find: "They had no contract,", replace: "They had no written contract," }],
   *check(section) {
     const range = section.definition?.words;
+    if (!range) return;
     const { words, heading } = section;
-    if (!range || words === 0 || section.isEmpty || (words >= range.min && words <= range.max)) return;
+    if (words === 0 || section.isEmpty || (words >= range.min && words <= range.max)) return;
     yield {
       span: heading.name,
       message:

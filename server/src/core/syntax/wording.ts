@@ -29,12 +29,20 @@ const sentence = /[^.!?…]+(?:[.!?…]+(?![\s"'”’»)\]*_]|$)[^.!?…]*)*[.!
 const punctuation = /[.,;:!?…()[\]{}"“”„«»*_–—]+/g;
 /** Cheap tests that most prose fails, ahead of patterns that know all alphabets and so are slow to set up. */
 const twoCapitals = /[A-ZÀ-ÞĀ-Ž\u0370-\uffff]{2}/;
-const acronym = /(?<![\p{L}\p{N}_/@.])(?=[\p{L}\p{N}]*\p{Lu}\p{Lu})\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}_@/])/gu;
+/** Letters and digits of all alphabets in the basic plane; a character class by properties would be slow to set up. */
+const letter = "0-9A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff\\uf900-\\uffef";
+const acronym = new RegExp(`(?<![${letter}_/@.])[${letter}]{2,}(?![${letter}_@/])`, "g");
 const roman = /^[IVXLC]+$/;
 /** `Long name (ACR)` */
-const inBrackets = /(?<=[\p{L}\p{N}'’"”»*_.,]\s{1,3}\\?\()["“*_]*([\p{L}\p{N}&-]{2,15})["”*_]*\s*[,;:)\\]/gu;
+const inBrackets = new RegExp(
+  `(?<=[${letter}'’"”»*_.,]\\s{1,3}\\\\?\\()["“*_]*([${letter}&-]{2,15})["”*_]*\\s*[,;:)\\\\]`,
+  "g",
+);
 /** `ACR (Long name)` */
-const beforeBrackets = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,15})[*_]*\s+\\?\(\s*["“*_]*\p{L}[\p{L}'’-]+[\s-]+\p{L}/gu;
+const beforeBrackets = new RegExp(
+  `(?<![${letter}])([${letter}]{2,15})[*_]*\\s+\\\\?\\(\\s*["“*_]*[${letter}][${letter}'’-]+[\\s-]+[${letter}]`,
+  "g",
+);
 
 /** Reads a block's wording. Linear in the block's length. */
 export function readWording(text: string, facts: Facts): Wording {
@@ -71,11 +79,27 @@ function acronymsIn(text: string, run: Span): Acronym[] {
   return [...text.slice(run.start, run.end).matchAll(acronym)].flatMap((found) => {
     const word = singular(found[0]);
     const start = run.start + found.index;
-    return roman.test(word) ? [] : [{ span: { start, end: start + word.length }, text: word }];
+    return roman.test(word) || !startsWithCapital(word) || !hasTwoCapitals(word)
+      ? []
+      : [{ span: { start, end: start + word.length }, text: word }];
   });
 }
 
 /** An acronym without its plural s. */
 function singular(text: string): string {
-  return /\p{Lu}s$/u.test(text) ? text.slice(0, -1) : text;
+  return text.endsWith("s") && isCapital(text.at(-2) ?? "") ? text.slice(0, -1) : text;
+}
+
+function startsWithCapital(word: string): boolean {
+  return isCapital(word[0] ?? "");
+}
+
+/** Whether two capitals stand side by side: `CapDH` is an acronym, `WhatsApp` a name. */
+function hasTwoCapitals(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (isCapital(word[at] ?? "") && isCapital(word[at - 1] ?? "")) return true;
+  return false;
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
 }

@@ -23,9 +23,13 @@ const longest = 200;
 /** How far a two-digit end may lie in the next century, in years: beyond that it is a mistake, not a turn of the century. */
 const longestOverCentury = 15;
 
+/** The published form, which nearly every period has; what people write else takes a grammar of dates. */
+const canonical = /^\d{4}(?:-\d{4})?$/;
+
 /** Reads a period; undefined where there are no years, or more than two, or anything that is no part of a date. */
 export function readPeriod(format: Format, value: string): Period | undefined {
   if (value.length > longest || !/\d/.test(value)) return undefined;
+  if (canonical.test(value)) return canonicalPeriod(value);
   const { span } = unwrap(value, { start: 0, end: value.length });
   const visible = makeVisible(value.slice(span.start, span.end), span.start);
   const text = visible.text.replace(/[\s.,;]+$/, "");
@@ -38,6 +42,13 @@ export function readPeriod(format: Format, value: string): Period | undefined {
   const written = Number(text.slice(last.start, last.end));
   const end = last.end - last.start === 2 ? inCentury(start, written) : written;
   return { start, end, startSpan, endSpan: visible.source(last.start, last.end) };
+}
+
+function canonicalPeriod(value: string): Period {
+  const start = Number(value.slice(0, 4));
+  const startSpan = { start: 0, end: 4 };
+  if (value.length === 4) return { start, end: start, startSpan, endSpan: undefined };
+  return { start, end: Number(value.slice(5)), startSpan, endSpan: { start: 5, end: 9 } };
 }
 
 /** The canonical text of two years: `YYYY-YYYY`. */
