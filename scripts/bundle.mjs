@@ -12,6 +12,15 @@ const node = /** @type {const} */ ({ platform: "node", target: "node20", format:
 /** @satisfies {BuildOptions} */
 const browser = { platform: /** @type {const} */ ("browser"), target: "es2022", conditions: ["worker", "module"] };
 
+/** The preview's page: a script, the style sheet that it imports, and that one's fonts. @satisfies {BuildOptions} */
+const page = {
+  platform: /** @type {const} */ ("browser"),
+  target: "es2022",
+  format: /** @type {const} */ ("iife"),
+  loader: { ".woff2": /** @type {const} */ ("file") },
+  assetNames: "[name]",
+};
+
 /** `results-summary lsp` loads the server's own bundle when it is asked for, instead of holding a second copy of it. @type {import("esbuild").Plugin} */
 const serverBundle = {
   name: "server-bundle",
@@ -28,6 +37,7 @@ const BUNDLES = {
   "server.browser": { entry: "server/src/main.browser.ts", ...browser, format: "iife" },
   "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
   "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
+  preview: { entry: "client/webview/main.ts", ...page },
   cli: { entry: "server/src/cli.ts", ...node, plugins: [serverBundle], banner: { js: "#!/usr/bin/env node" } },
 };
 

@@ -6,18 +6,32 @@ import { followCaret } from "./checklist/follow.ts";
 import { createReportView } from "./checklist/view.ts";
 import { registerCommands } from "./commands/register.ts";
 import { detectReports } from "./detect/detect-reports.ts";
+import type { RealPath } from "./preview/pictures.ts";
+import { managePreviews, type Previews } from "./preview/previews.ts";
+import { suggestPlaces } from "./preview/suggestions.ts";
 import { answerFileRequests } from "./server/files.ts";
 import { startWithFirstReport } from "./server/lazy-start.ts";
 import { type CreateClient, superviseServer } from "./server/supervisor.ts";
 import { showStatus } from "./status.ts";
 
-/** Returns at once; the server starts in the background when there is a report to check. */
-export function activateWith(context: ExtensionContext, create: CreateClient): void {
+/** What the extension offers to others. */
+export interface Exports {
+  readonly previews: Previews;
+}
+
+/**
+ * Returns at once; the server starts in the background when there is a report to check.
+ * @param realPath follows links on the disk, where there is one
+ */
+export function activateWith(context: ExtensionContext, create: CreateClient, realPath?: RealPath): Exports {
   const output = window.createOutputChannel(l10n.t("Results Summary"), { log: true });
   const server = superviseServer(create, output, answerFileRequests);
   const report = watchActiveReport(server);
   const view = createReportView(server, report, context.globalState);
+  const suggestions = suggestPlaces(server);
+  const previews = managePreviews({ server, extension: context.extensionUri, realPath, suggestions }, report);
   context.subscriptions.push(
+    previews,
     output,
     server,
     report,
@@ -29,4 +43,5 @@ export function activateWith(context: ExtensionContext, create: CreateClient): v
     registerCommands({ server, report, output, memory: context.globalState }),
     startWithFirstReport(server),
   );
+  return { previews };
 }

@@ -6,11 +6,11 @@ import {
   LanguageClient,
   type MessageTransports,
 } from "vscode-languageclient/browser";
-import { activateWith } from "./activate.ts";
+import { activateWith, type Exports } from "./activate.ts";
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Exports {
   const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
-  activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startServer(script), options));
+  return activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startServer(script), options));
 }
 
 /** The client cannot tell a worker from other things in VS Code's host, which puts its own class in the place of Worker. */

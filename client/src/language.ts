@@ -6,6 +6,9 @@ export const languageId = "results-summary";
 /** Sections of the settings and first part of every command's id. */
 export const product = "resultsSummary";
 
+/** The type of the preview's panels. */
+export const previewType = "resultsSummary.preview";
+
 export function isReport(document: TextDocument): boolean {
   return document.languageId === languageId;
 }

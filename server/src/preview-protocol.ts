@@ -81,6 +81,8 @@ export const lookSchema = z.enum(["paper", "editor"]);
 export const toHostSchema = z.discriminatedUnion("type", [
   /** The page's script runs; it has these pieces (after a reload none). */
   z.strictObject({ type: z.literal("ready") }),
+  /** The page shows this version; these of its pieces were changed for it. */
+  z.strictObject({ type: z.literal("shown"), version: z.int(), changed: z.array(key) }),
   z.strictObject({ type: z.literal("edit"), version: z.int(), edit: previewEditSchema }),
   /** Double click, or the same by keyboard: show the source of this place. */
   z.strictObject({ type: z.literal("reveal"), place: pagePlace }),
@@ -101,6 +103,9 @@ export const toPageSchema = z.discriminatedUnion("type", [
   /** First of all, and when settings change. */
   z.strictObject({
     type: z.literal("start"),
+    /** The report that the page shows, and whether it stays with it: for the page to keep over a reload. */
+    uri: z.string(),
+    locked: z.boolean(),
     look: lookSchema,
     problemsShown: z.boolean(),
     /** The page's own words, in the editor's language, by the name that its script gives them. */

@@ -76,11 +76,12 @@ export interface NewReportResult {
   readonly snippet: string;
 }
 
-/** `results-summary/places`: the names of countries and regions in force, for a list to choose from. No parameters. */
+/** `results-summary/places`: the names of countries, regions and priorities in force, for a list to choose from. No parameters. */
 export const placesRequest = "results-summary/places";
 export interface PlacesResult {
   readonly countries: readonly string[];
   readonly regions: readonly string[];
+  readonly priorities: readonly string[];
 }
 
 /** Notification from server to client: the checklist or problems of a document changed. Sent only to a client that asked for it in its initialization options. */

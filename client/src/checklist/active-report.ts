@@ -6,6 +6,7 @@ import {
   type Event,
   EventEmitter,
   TabInputText,
+  TabInputWebview,
   type TextDocument,
   type TextEditor,
   window,
@@ -17,7 +18,7 @@ import {
   type ReportChangedParams,
   reportChangedNotification,
 } from "../../../server/src/protocol.ts";
-import { isReport, product } from "../language.ts";
+import { isReport, previewType, product } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
 
 export interface ActiveReport extends Disposable {
@@ -58,7 +59,7 @@ export function watchActiveReport(server: Server): ActiveReport {
 
   const listeners = [
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor ? isInTab(editor) : !isTextTabActive()) follow(reportOf(editor?.document));
+      if (editor ? isInTab(editor) : !isReportStillActive()) follow(reportOf(editor?.document));
     }),
     // A document that changes its language is closed and opened again, in the same editor.
     workspace.onDidOpenTextDocument(() => follow(reportOf(window.activeTextEditor?.document))),
@@ -100,7 +101,8 @@ function isInTab({ viewColumn }: TextEditor): boolean {
   return viewColumn !== undefined;
 }
 
-/** Between two text editors VS Code says for a moment that none is active. */
-function isTextTabActive(): boolean {
-  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputText;
+/** Between two text editors VS Code says for a moment that none is active. Who works in a preview works on its report. */
+function isReportStillActive(): boolean {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputText || (input instanceof TabInputWebview && input.viewType.endsWith(previewType));
 }

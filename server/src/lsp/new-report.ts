@@ -33,8 +33,8 @@ export function registerNewReport(
   connection.onRequest(
     placesRequest,
     guarded<unknown>(async (): Promise<PlacesResult> => {
-      const { countries, regions } = (await inForce.of(nowhere)).settings.format.template;
-      return { countries: countries.map(({ name }) => name), regions: regions.map(({ name }) => name) };
+      const { countries, regions, priorities } = (await inForce.of(nowhere)).settings.format.template;
+      return { countries: countries.map(({ name }) => name), regions: regions.map(({ name }) => name), priorities };
     }),
   );
 }
