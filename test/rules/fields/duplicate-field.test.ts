@@ -31,6 +31,18 @@ describe("duplicate-field", () => {
       "<i>Period:</i>⇥2021-2025",
     ));
 
+  it("keeps text below from becoming the value of a label above", () =>
+    checkFix(
+      [
+        "<i>Title:</i>⇥Fair pay at home, Phase II",
+        "<i>Partner:</i>⇥Home Workers' Union of Sindh (HWUS)",
+        "<i>Country:</i>⇥Pakistan",
+        "<i>Period:</i>⇥2021-2025",
+      ].join("\n"),
+      ["Title: Fair pay", "Period:", "<|Title|>: Fair pay", "", "more"].join("\n"),
+      ["Title: Fair pay", "Period:", "", "", "more"].join("\n"),
+    ));
+
   it("removes equal lines only", () =>
     checkFixAll(
       "<i>Period:</i>⇥2021-2025",

@@ -6,6 +6,7 @@ import type { Field } from "../syntax/fields.ts";
 import { dominantLineEnding } from "../syntax/lines.ts";
 import { fieldLead } from "../template/format.ts";
 import type { FieldDefinition } from "../template/schema.ts";
+import { blankBeforeText, breaksWanting } from "./keep-apart.ts";
 
 /** The fields of a section's definition that stand nowhere in it, in the template's order. */
 export function missingFields(section: Section): FieldDefinition[] {
@@ -88,16 +89,10 @@ function between(
   return ending + ending + text + ending.repeat(behind);
 }
 
-/**
- * How many line breaks must follow a line without a value, so that no text behind it is read as its value: a value may stand
- * below its label, over one blank line.
- */
+/** How many line breaks must follow a line without a value, so that no text behind it is read as its value. */
 function guardEmpty(section: Section, offset: number): number {
-  const next = section.reading.fields.find(({ span }) => span.start >= offset);
-  const behind = section.text.slice(offset, next?.span.start);
-  const blank = /^\s*/.exec(behind)?.[0] ?? "";
-  if (blank.length === behind.length) return 0;
-  return Math.max(0, 3 - (blank.match(/\r\n|\r|\n/g)?.length ?? 0));
+  const blank = blankBeforeText(section, offset);
+  return blank === undefined ? 0 : breaksWanting(blank);
 }
 
 /** Where a line can be put behind a field: a table must stay whole, and needs a blank line behind it. */

@@ -4,9 +4,10 @@ import { fieldValue, isMarkField } from "../field-facts.ts";
 import type { Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field, Table } from "../syntax/fields.ts";
-import { afterLineBreak, dominantLineEnding, isBlank } from "../syntax/lines.ts";
+import { afterLineBreak, dominantLineEnding } from "../syntax/lines.ts";
 import { tableCells } from "../syntax/table.ts";
 import { type Format, fieldLead } from "../template/format.ts";
+import { breaksWanting, emptyFieldAbove } from "./keep-apart.ts";
 import { keepValue } from "./keep-value.ts";
 
 /**
@@ -50,12 +51,9 @@ function takeDown(section: Section, { scaffold, header }: Table): Edit[] {
 }
 
 /** Two blank lines where a label without value stands above, so that the paragraph is not read as its value. */
-function gapAbove({ text, reading }: Section, start: number, ending: string): string {
-  const above = reading.fields.findLast(({ span }) => span.end <= start);
-  if (!above || above.value.start < above.value.end) return "";
-  const between = text.slice(above.span.end, start);
-  const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return isBlank(between) && breaks < 3 ? ending.repeat(3 - breaks) : "";
+function gapAbove(section: Section, start: number, ending: string): string {
+  const above = emptyFieldAbove(section, start);
+  return above === undefined ? "" : ending.repeat(breaksWanting(section.text.slice(above, start)));
 }
 
 /** Whether a row has more than one column of values for a mark: which one it means is for the writer to say. */

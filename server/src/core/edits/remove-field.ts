@@ -3,10 +3,12 @@
 import type { Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
-import { afterLineBreak, isBlank, lineEnd, lineStart } from "../syntax/lines.ts";
+import { afterLineBreak, dominantLineEnding, isBlank, lineEnd, lineStart } from "../syntax/lines.ts";
+import { blankBeforeText, breaksWanting, emptyFieldAbove } from "./keep-apart.ts";
 
 /** Removes a field's lines, and the blank line behind them where one stands before them too. The edit counts from the section's start. */
-export function removeField({ text }: Section, { span }: Field): Edit {
+export function removeField(section: Section, { span }: Field): Edit {
+  const { text } = section;
   let end = afterLineBreak(text, span.end);
   if (end === span.end) {
     // The last line has no line break of its own: the one before it goes.
@@ -16,7 +18,10 @@ export function removeField({ text }: Section, { span }: Field): Edit {
   }
   const blankBefore = span.start > 0 && isBlankLine(text, lineStart(text, span.start - 1));
   if (blankBefore && end < text.length && isBlankLine(text, end)) end = afterLineBreak(text, lineEnd(text, end));
-  return { span: { start: span.start, end }, text: "" };
+  const above = emptyFieldAbove(section, span.start);
+  const below = blankBeforeText(section, end);
+  const breaks = above === undefined || below === undefined ? 0 : breaksWanting(text.slice(above, span.start) + below);
+  return { span: { start: span.start, end }, text: dominantLineEnding(text).repeat(breaks) };
 }
 
 function isBlankLine(text: string, start: number): boolean {
