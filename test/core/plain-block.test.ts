@@ -3,7 +3,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { parseBlock, parseMarkdown } from "../../server/src/core/syntax/markdown.ts";
-import { isPlainParagraph } from "../../server/src/core/syntax/plain-block.ts";
+import { isPlainParagraph, linkLineTree } from "../../server/src/core/syntax/plain-block.ts";
 
 const pieces = [
   "word",
@@ -79,9 +79,29 @@ describe("a block without markup", () => {
           JSON.parse(JSON.stringify(parseMarkdown(block))),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
+
+  it("is read as the parser reads it where it is one link", () => {
+    const part = fc
+      .array(fc.constantFrom(...pieces, "#", "https://a.org/b", "→", "a"), { maxLength: 4 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(part, part, part, (label, url, rest) => {
+        const block = `[${label}](${url})${rest}`;
+        fc.pre(linkLineTree(block) !== undefined);
+        assert.deepEqual(
+          JSON.parse(JSON.stringify(parseBlock(block))),
+          JSON.parse(JSON.stringify(parseMarkdown(block))),
+        );
+      }),
+      { numRuns: 300, maxSkipsPerRun: 1000 },
+    );
+  });
+
+  for (const block of ["[Find it](https://a.org/b)", "[Next page](#) →", "[A b c]()"])
+    it(`is recognised as one link: ${block}`, () => assert.ok(linkLineTree(block)));
 
   for (const block of [
     "Prose, with 2,000 people in it – and “quotes”.",

@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Span } from "../span.ts";
 import { gatherFacts } from "./gather.ts";
-import { isPlainParagraph, paragraphTree } from "./plain-block.ts";
+import { isPlainParagraph, linkLineTree, paragraphTree } from "./plain-block.ts";
 
 /** A picture: Markdown's, or an `<img>` of a converter. */
 export interface Image {
@@ -60,7 +60,8 @@ export function parseBlock(text: string): Facts {
   // Most prose has no markup, and the parser would only say so.
   if (isPlainParagraph(text) || text.length > longestBlock || isCrowded(text) || deepest.test(text))
     return plainFacts(text);
-  return parseMarkdown(text);
+  const link = linkLineTree(text);
+  return link ? gatherFacts(text, link, countWords) : parseMarkdown(text);
 }
 
 /** Reads a block by the Markdown parser, whatever it holds. */
