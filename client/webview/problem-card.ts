@@ -16,10 +16,21 @@ export function createProblemCard(
   let problems: readonly PageProblem[] = [];
   let open: { readonly card: HTMLElement; readonly sign: HTMLElement; readonly shown: string } | undefined;
 
+  let isLeaving = false;
+
   function close(): void {
     open?.card.remove();
     open?.sign.removeAttribute("aria-expanded");
     open = undefined;
+  }
+
+  /** Closes the card and gives the focus back to its sign, which does not open it again. */
+  function leave(): void {
+    const { sign } = open ?? {};
+    close();
+    isLeaving = true;
+    sign?.focus();
+    isLeaving = false;
   }
 
   function show(sign: HTMLElement): void {
@@ -53,9 +64,7 @@ export function createProblemCard(
   function button(problem: PageProblem, title: string, number: number): HTMLElement {
     const made = element("button", { type: "button", textContent: title });
     made.addEventListener("click", () => {
-      const { sign } = open ?? {};
-      close();
-      sign?.focus();
+      leave();
       fix(problem, number);
     });
     return made;
@@ -75,6 +84,7 @@ export function createProblemCard(
   });
   document.addEventListener("focusin", ({ target }) => {
     const sign = signOf(target);
+    if (isLeaving) return;
     if (sign?.matches(":focus-visible")) show(sign);
     else if (open && !isInside(target)) close();
   });
@@ -85,10 +95,7 @@ export function createProblemCard(
     (open?.card.querySelector("button") ?? sign).focus();
   });
   document.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !open) return;
-    const { sign } = open;
-    close();
-    sign.focus({ focusVisible: false } as FocusOptions);
+    if (key === "Escape" && open) leave();
   });
 
   return {

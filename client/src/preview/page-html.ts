@@ -1,20 +1,12 @@
 // The empty page of a preview: its policy, its style and its script. What is shown on it comes by messages.
 import { Uri, type Webview } from "vscode";
+import { pagePolicy } from "./page-policy.ts";
 
 /** @param extension the folder that the extension lies in */
 export function pageHtml(webview: Webview, extension: Uri): string {
   const nonce = crypto.randomUUID();
   const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(extension, "dist", file)).toString());
-  const own = webview.cspSource;
-  const policy = [
-    "default-src 'none'",
-    `style-src ${own}`,
-    `script-src 'nonce-${nonce}'`,
-    `img-src ${own} data:`,
-    `font-src ${own}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  const policy = pagePolicy(webview.cspSource, nonce);
   return `<!doctype html>
 <html lang="en">
 <head>
