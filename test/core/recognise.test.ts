@@ -96,6 +96,13 @@ describe("recognise", () => {
     it("stands before the sections where the first part's heading is missing", () =>
       assert.deepEqual(sections(lines("### H", second)), ["headline(H)", "project"]));
 
+    it("is no sub-heading with a section's name", () =>
+      assert.deepEqual(sections(lines(first, "##### Contxet", "### H", second)), [
+        "results-summary",
+        "headline(H)",
+        "project",
+      ]));
+
     it("is no bold line, and nothing behind the next section", () => {
       assert.deepEqual(sections(lines(first, "**H**", second)), ["results-summary", "project"]);
       assert.deepEqual(sections(lines(first, second, "### H")), ["results-summary", "project", "unknown(H)"]);

@@ -51,7 +51,7 @@ export function recognise(text: string, scan: Scan, format: Format): Recognised[
     const what = findName(format.sectionNames, folded, line.form !== "bare");
     if (what && !taken.has(what.item)) claim(line, what);
   }
-  const headline = findHeadline(scan.headings, found, format);
+  const headline = findHeadline(text, scan.headings, found, format);
   return scan.headings.flatMap((line): Recognised[] => {
     const what = found.get(line);
     if (what) return [{ line, role: "section", found: what }];
@@ -66,9 +66,11 @@ function isMarkdown(line: HeadingLine): boolean {
 
 /**
  * The headline: the first heading that is no section between the first part and the next section. Where the first part's own
- * heading is missing, the headline still is what stands before the sections.
+ * heading is missing, the headline still is what stands before the sections. A sub-heading with a section's name is none: at the
+ * headline's level it would be that section.
  */
 function findHeadline(
+  text: string,
   headings: readonly HeadingLine[],
   found: ReadonlyMap<HeadingLine, Found<SectionDefinition>>,
   format: Format,
@@ -77,5 +79,9 @@ function findHeadline(
   const partAt = headings.findIndex((line) => found.get(line)?.item === part);
   const next = headings.findIndex((line, index) => index > partAt && found.has(line));
   const between = headings.slice(partAt + 1, next < 0 ? undefined : next);
-  return between.find((line) => !found.has(line) && isMarkdown(line));
+  return between.find((line) => !found.has(line) && isMarkdown(line) && !namesSection(text, line, format));
+}
+
+function namesSection(text: string, { name }: HeadingLine, format: Format): boolean {
+  return findName(format.sectionNames, fold(text.slice(name.start, name.end)), true) !== undefined;
 }

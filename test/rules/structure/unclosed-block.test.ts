@@ -67,6 +67,13 @@ describe("unclosed-block", () => {
     }
   });
 
+  it("closes the open blocks before it that its end would close", () => {
+    const text = changed("A woman who", "\n\n```\nA woman who").replace("A law is", "````\nA law is");
+    const fix = only(text)[1]?.fixes[0];
+    const result = applyFixes(text, fix ? [fix] : []);
+    assert.deepEqual(problemsOf(result), []);
+  });
+
   it("writes the file's line ending", () => {
     const text = changed("A woman who", "\n\n```\nA woman who").replaceAll("\n", "\r\n");
     assert.equal(only(text)[0]?.fixes[0]?.edits[0]?.text, "\r\n```");

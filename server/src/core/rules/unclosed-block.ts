@@ -44,7 +44,7 @@ export const unclosedBlock: ReportRule = {
               block.end < report.text.length
                 ? l10n.t("Close it before the next section")
                 : l10n.t("Close it at the end of the report"),
-            edits: [closeBlock(report, block)],
+            edits: wouldClose(report, block).map((one) => closeBlock(report, one)),
             safe: false,
           },
         ],
@@ -55,6 +55,14 @@ export const unclosedBlock: ReportRule = {
 
 function closing({ text }: Report, { kind, opening }: UnclosedBlock): string {
   return kind === "comment" ? "-->" : text.slice(opening.start, opening.end);
+}
+
+/** The blocks that would end where this one is closed, itself included: each has to be closed at its own end first. */
+function wouldClose(report: Report, block: UnclosedBlock): UnclosedBlock[] {
+  const end = closing(report, block);
+  return report.unclosed.filter(
+    (one) => one === block || (one.opening.start < block.opening.start && end.startsWith(closing(report, one))),
+  );
 }
 
 /** Closes a block behind its last line that is not blank. */
