@@ -31,7 +31,7 @@ async function bundle(entry, name, format = "cjs") {
 const bare = await bundle("bench/bare-server.mjs", "bare-server");
 const { report } = await import(await bundle("bench/report.ts", "report", "esm"));
 const result = await benchStart({
-  ours: `${root}dist/server.node.js`,
+  ours: `${root}dist/cli.js`,
   bare,
   rounds: Number(values.rounds),
   text: report(5_000),

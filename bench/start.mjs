@@ -40,7 +40,7 @@ export async function benchStart({ ours, bare, rounds, text }) {
   const planted = (/** @type {any[]} */ diagnostics) => diagnostics.some(({ code }) => code === "reversed-period");
   for (let round = 0; round <= rounds; round++) {
     const times = [
-      await firstDiagnostics(ours, ["--stdio"], text, planted),
+      await firstDiagnostics(ours, ["lsp", "--stdio"], text, planted),
       await firstDiagnostics(bare, ["--stdio"], text, () => true),
     ];
     // The first round only warms the disk's cache.

@@ -12,33 +12,45 @@ const node = /** @type {const} */ ({ platform: "node", target: "node20", format:
 /** @satisfies {BuildOptions} */
 const browser = { platform: /** @type {const} */ ("browser"), target: "es2022", conditions: ["worker", "module"] };
 
-/** The preview's page: a script, the style sheet that it imports, and that one's fonts. @satisfies {BuildOptions} */
+/** The preview's page: a script, and the style sheet that it imports. @satisfies {BuildOptions} */
 const page = {
   platform: /** @type {const} */ ("browser"),
   target: "es2022",
   format: /** @type {const} */ ("iife"),
-  loader: { ".woff2": /** @type {const} */ ("file") },
-  assetNames: "[name]",
 };
 
-/** `results-summary lsp` loads the server's own bundle when it is asked for, instead of holding a second copy of it. @type {import("esbuild").Plugin} */
-const serverBundle = {
-  name: "server-bundle",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/main\.node\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./server.node.js", external: true } : undefined,
-    );
+/** What only the preview needs; the server in Node loads it with the first page that it renders. */
+const PAGE_PACKAGES = ["hast-util-to-html", "rehype-raw", "rehype-sanitize", "remark-rehype"];
+
+/** Leaves those packages to their own bundle. @type {import("esbuild").Plugin} */
+const pageBundle = {
+  name: "page-bundle",
+  setup({ onResolve, onLoad }) {
+    const own = new RegExp(`^(?:${PAGE_PACKAGES.join("|")})$`);
+    onResolve({ filter: own }, ({ path }) => ({ path, namespace: "page" }));
+    onResolve({ filter: /^\.\/rehype\.js$/, namespace: "page" }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: own, namespace: "page" }, ({ path }) => ({
+      contents: `module.exports = require("./rehype.js")[${JSON.stringify(path)}];`,
+    }));
   },
 };
 
 /** What each bundle is made from, and what it is made for. @type {Record<string, BuildOptions & { entry: string }>} */
 const BUNDLES = {
-  "server.node": { entry: "server/src/main.node.ts", ...node },
+  rehype: {
+    entry: "",
+    ...node,
+    stdin: {
+      contents: `module.exports = { ${PAGE_PACKAGES.map((name) => `"${name}": require("${name}")`)} };`,
+      resolveDir: root,
+    },
+  },
   "server.browser": { entry: "server/src/main.browser.ts", ...browser, format: "iife" },
   "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
   "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
   preview: { entry: "client/webview/main.ts", ...page },
-  cli: { entry: "server/src/cli.ts", ...node, plugins: [serverBundle], banner: { js: "#!/usr/bin/env node" } },
+  // The command line and, by `lsp` or over IPC, the language server: they share all but their last layer.
+  cli: { entry: "server/src/cli.ts", ...node, plugins: [pageBundle], banner: { js: "#!/usr/bin/env node" } },
 };
 
 /**
@@ -50,7 +62,7 @@ export function buildOptions(name) {
   const { entry, ...options } = /** @type {BuildOptions & { entry: string }} */ (BUNDLES[name]);
   return {
     ...options,
-    entryPoints: [join(root, entry)],
+    ...(entry !== "" && { entryPoints: [join(root, entry)] }),
     absWorkingDir: root,
     bundle: true,
     legalComments: "none",

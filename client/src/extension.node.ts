@@ -5,7 +5,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateWith, type Exports } from "./activate.ts";
 
 export function activate(context: ExtensionContext): Exports {
-  const module = Uri.joinPath(context.extensionUri, "dist", "server.node.js").fsPath;
+  const module = Uri.joinPath(context.extensionUri, "dist", "cli.js").fsPath;
   const transport = TransportKind.ipc;
   const run = { module, transport };
   const debug = { module, transport, options: { execArgv: ["--nolazy", "--inspect=6009"] } };

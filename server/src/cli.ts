@@ -1,8 +1,15 @@
-// The entry of the command line: joins it to this process, and nothing else.
+// The entry of the command line, and of the server that VS Code starts: joins them to this process, and nothing else.
 
-import { runCommandLine } from "./cli/run.ts";
-import { processTerminal } from "./cli/terminal.ts";
+/** How `vscode-languageclient` starts a server in Node: over IPC, with arguments of its own and no command line. */
+const startedByClient = process.argv.includes("--node-ipc");
 
-void runCommandLine(process.argv.slice(2), processTerminal()).then((code) => {
-  process.exitCode = code;
-});
+async function runHere(): Promise<void> {
+  const [{ runCommandLine }, { processTerminal }] = await Promise.all([
+    import("./cli/run.ts"),
+    import("./cli/terminal.ts"),
+  ]);
+  process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
+}
+
+if (startedByClient) void import("./main.node.ts");
+else void runHere();

@@ -94,7 +94,7 @@ export function program(): {
   const file = join(root, ".cache/test-cli", String(process.pid), "cli.js");
   before(async () => {
     const { buildOptions }: Bundling = await import(pathToFileURL(join(root, "scripts/bundle.mjs")).href);
-    const bundles = { cli: file, "server.node": join(dirname(file), "server.node.js") };
+    const bundles = { cli: file };
     await Promise.all(
       Object.entries(bundles).map(([name, outfile]) => build({ ...buildOptions(name), outfile, logLevel: "error" })),
     );
