@@ -62,3 +62,16 @@ export async function showQuickFixes(page) {
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row").first().waitFor();
 }
+
+/**
+ * Opens the preview beside the report that is in the editor, by the button above it, and waits until it shows the report.
+ * @param {Page} page
+ * @returns {Promise<import("playwright-core").FrameLocator>} what is inside of the preview
+ */
+export async function openPreview(page) {
+  await page.locator(`${EDITOR} .view-line`).first().click();
+  await page.locator('.editor-actions a[aria-label*="Open Preview to the Side"]').click();
+  const preview = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  await preview.locator(".page [data-piece]").first().waitFor({ timeout: 60_000 });
+  return preview;
+}
