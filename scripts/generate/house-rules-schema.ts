@@ -7,7 +7,7 @@ import type { Generator } from "./generator.ts";
 
 const generator: Generator = {
   make: () => ({
-    "schemas/house-rules.schema.json": jsonSchema(
+    "server/schema/house-rules.schema.json": jsonSchema(
       houseRulesSchema(rules),
       "House rules for results summaries: results-summary.config.json",
     ),

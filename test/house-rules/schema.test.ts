@@ -7,7 +7,7 @@ import { Ajv } from "ajv";
 import { parseHouseRules } from "../../server/src/core/house-rules/parse.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
 
-const schema = JSON.parse(readFileSync(join(__dirname, "../../schemas/house-rules.schema.json"), "utf8"));
+const schema = JSON.parse(readFileSync(join(__dirname, "../../server/schema/house-rules.schema.json"), "utf8"));
 
 describe("the published schema of house rules", () => {
   const validate = new Ajv({ strict: false }).compile(schema);
