@@ -171,8 +171,8 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
   );
   panel.onDidDispose(() => listeners.dispose());
   panel.iconPath = {
-    light: Uris.joinPath(extension, "images", "report-light.svg"),
-    dark: Uris.joinPath(extension, "images", "report-dark.svg"),
+    light: Uris.joinPath(extension, "client", "images", "report-light.svg"),
+    dark: Uris.joinPath(extension, "client", "images", "report-dark.svg"),
   };
   entitle();
   allow();
