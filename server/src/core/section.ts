@@ -91,7 +91,7 @@ export function buildSection(
 }
 
 function isNothing({ text, facts }: Block, format: Format): boolean {
-  if (facts.images.length > 0) return false;
+  if (facts.images.length > 0 || facts.tree.children.some(({ type }) => type === "heading")) return false;
   const shown = fold(facts.plain);
   // A block that shows nothing may still hold what Markdown does not read: a table's bare row, a tag.
   if (shown === "") return facts.paragraphs.length === 0 || fold(text) === "";

@@ -67,11 +67,37 @@ describe("unclosed-block", () => {
     }
   });
 
-  it("closes the open blocks before it that its end would close", () => {
-    const text = changed("A woman who", "\n\n```\nA woman who").replace("A law is", "````\nA law is");
-    const fix = only(text)[1]?.fixes[0];
-    const result = applyFixes(text, fix ? [fix] : []);
-    assert.deepEqual(problemsOf(result), []);
+  it("is the one left open, not the last, and the sections it seems to hold are not missing", () => {
+    const text = changed("A woman who", "\n\n```\nA woman who").replace("A law is", "```\ncode\n```\n\nA law is");
+    assert.deepEqual(problemsOf(text), only(text));
+    assert.deepEqual(
+      only(text).map(({ span }) => span.start),
+      [text.indexOf("```")],
+    );
+    assert.deepEqual(problemsOf(applyFixes(text, only(text)[0]?.fixes ?? [])), []);
+  });
+
+  it("is a comment left open that another one seems to close behind a section", () => {
+    const text = changed("A woman who", "\n\n<!-- A woman who").replace("A law is", "<!-- ask -->\n\nA law is");
+    assert.deepEqual(problemsOf(text), only(text));
+    assert.equal(only(text).length, 1);
+  });
+
+  it("closes all that are alike at once: one would end another", () => {
+    for (const open of ["```", "<!--"]) {
+      const text = changed("A woman who", `\n\n${open}\nA woman who`)
+        .replace("Without the register", `\n\n${open}\nWithout the register`)
+        .replace("A law is", `${open}\nA law is`);
+      for (const { fixes } of only(text))
+        assert.deepEqual(
+          problemsOf(applyFixes(text, fixes)).filter(
+            ({ severity, rule }) => severity === "error" && rule !== "empty-section",
+          ),
+          [],
+          open,
+        );
+      assert.equal(only(text).length, 3);
+    }
   });
 
   it("writes the file's line ending", () => {

@@ -40,11 +40,8 @@ export const unclosedBlock: ReportRule = {
               ),
         fixes: [
           {
-            title:
-              block.end < report.text.length
-                ? l10n.t("Close it before the next section")
-                : l10n.t("Close it at the end of the report"),
-            edits: wouldClose(report, block).map((one) => closeBlock(report, one)),
+            title: titleFor(report, block),
+            edits: alike(report, block).map((one) => closeBlock(report, one)),
             safe: false,
           },
         ],
@@ -53,16 +50,21 @@ export const unclosedBlock: ReportRule = {
   },
 };
 
+function titleFor(report: Report, block: UnclosedBlock): string {
+  if (alike(report, block).length > 1) return l10n.t("Close all of them, each before the next section");
+  return block.end < report.text.length
+    ? l10n.t("Close it before the next section")
+    : l10n.t("Close it at the end of the report");
+}
+
 function closing({ text }: Report, { kind, opening }: UnclosedBlock): string {
   return kind === "comment" ? "-->" : text.slice(opening.start, opening.end);
 }
 
-/** The blocks that would end where this one is closed, itself included: each has to be closed at its own end first. */
-function wouldClose(report: Report, block: UnclosedBlock): UnclosedBlock[] {
-  const end = closing(report, block);
-  return report.unclosed.filter(
-    (one) => one === block || (one.opening.start < block.opening.start && end.startsWith(closing(report, one))),
-  );
+/** The open blocks of the same kind: closed alone, one would end another, and that one's opening a third. */
+function alike(report: Report, block: UnclosedBlock): UnclosedBlock[] {
+  const [mark] = closing(report, block);
+  return report.unclosed.filter((one) => closing(report, one)[0] === mark);
 }
 
 /** Closes a block behind its last line that is not blank. */

@@ -39,6 +39,8 @@ interface State {
   readonly headings: HeadingLine[];
   readonly unclosed: UnclosedBlock[];
   readonly fenceEnd: FenceEnd;
+  /** Some fence is never closed: one that seems to hold a section's heading is taken for it. */
+  readonly wary: boolean;
   /** No comment is closed from here on. */
   noCommentEnds: boolean;
   above: "gap" | "heading" | "text";
@@ -53,9 +55,16 @@ const sentenceEnd = /[.!?…:](?:["'”’»)\]*_]|<\/\w+>)*\s*$/u;
 
 /** Scans a text in which conflicts are set aside. Total: every string has a scan. Linear in the text's length. */
 export function scan(text: string, names: NameTest): Scan {
+  const trusting = scanLines(text, names, false);
+  // A fence left open takes the opening of the next one for its end, and only the last one seems to be open.
+  return trusting.unclosed.some(({ kind }) => kind === "fence") ? scanLines(text, names, true) : trusting;
+}
+
+function scanLines(text: string, names: NameTest, wary: boolean): Scan {
   const state: State = {
     text,
     names,
+    wary,
     headings: [],
     unclosed: [],
     fenceEnd: fenceEnds(text),
@@ -93,11 +102,18 @@ function passHidden(state: State, line: SourceLine): number | undefined {
   const isComment = fence === 0 && text.startsWith("<!--", line.first);
   if (fence === 0 && !isComment) return undefined;
   const end = isComment ? commentEnd(state, line) : state.fenceEnd(line.next, text.charCodeAt(line.first), fence);
-  if (end !== undefined) return passGap(state, end);
-  const resume = nextSection(state, line.next);
+  if (end !== undefined && !isForgotten(state, line, end, isComment)) return passGap(state, end);
+  const resume = nextSection(state, line.next, text.length);
   const opening = { start: line.first, end: line.first + (isComment ? "<!--".length : fence) };
   state.unclosed.push({ kind: isComment ? "comment" : "fence", opening, end: resume });
   return passGap(state, resume);
+}
+
+/** Whether a block that ends at `end` was never meant to: it holds a section, and then another comment or, to the wary, anything. */
+function isForgotten(state: State, line: SourceLine, end: number, isComment: boolean): boolean {
+  if (!isComment) return state.wary && nextSection(state, line.next, end) < end;
+  const inner = state.text.indexOf("<!--", line.first + "<!--".length);
+  return inner >= 0 && inner < end && nextSection(state, line.next, inner) < inner;
 }
 
 /** Offset behind the line in which a comment ends. `<!-->` and `<!--->` are comments, too (CommonMark 4.6). */
@@ -163,10 +179,10 @@ function passText(state: State, line: SourceLine, atMargin: boolean): number {
   return line.next;
 }
 
-/** Start of the next line that is surely a section's heading; the text's length where there is none. */
-function nextSection(state: State, from: number): number {
+/** Start of the next line before `to` that is surely a section's heading; `to` where there is none. */
+function nextSection(state: State, from: number, to: number): number {
   const { text, names } = state;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const line = readLine(text, at);
     if (line.indent <= 3) {
       const atx = readAtx(text, line.start, line.first, line.end, line.next);
@@ -174,7 +190,7 @@ function nextSection(state: State, from: number): number {
     }
     at = line.next;
   }
-  return text.length;
+  return to;
 }
 
 function nameIn(text: string, { name }: HeadingLine): string {
