@@ -1,20 +1,28 @@
 // `npm run screenshots [-- NAME…]`: takes the documents' pictures from the real product, in light and in dark, into docs/images/.
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
+import { showColors } from "./host/drive.mjs";
 import { prepareHost } from "./host/prepare.mjs";
 import { installPackages } from "./install.mjs";
 import { runMain, step } from "./progress.mjs";
 import { cacheFolder, root } from "./project.mjs";
 import { shots } from "./shots.mjs";
 
-const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
-const VIEWPORT = { width: 1100, height: 720 };
+const WINDOW = { width: 1280, height: 800 };
+const COLORS = 256;
+const VARIANTS = /** @type {const} */ (["light", "dark"]);
 const SETTINGS = {
+  "window.autoDetectColorScheme": true,
   "editor.minimap.enabled": false,
   "window.commandCenter": false,
   "workbench.layoutControl.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "editor.occurrencesHighlight": "off",
+  "editor.hover.above": false,
+  // They keep the colours of the theme that they were first shown in.
+  "outline.problems.colors": false,
 };
 
 await runMain(async () => {
@@ -27,21 +35,16 @@ await runMain(async () => {
   await prepareHost();
   await mkdir(join(root, "docs/images"), { recursive: true });
   for (const shot of wanted) {
-    for (const [variant, theme] of Object.entries(THEMES)) {
-      await step(`${shot.name}, ${variant}`, () =>
-        take(shot, theme, join(root, "docs/images", `${shot.name}-${variant}.png`)),
-      );
-    }
+    await step(`Taking ${shot.name}`, () => take(shot));
   }
   return 0;
 });
 
 /**
+ * One workbench for both pictures: it follows the browser from light to dark, with all that is open in it.
  * @param {import("./shots.mjs").Shot} shot
- * @param {string} theme
- * @param {string} path of the picture
  */
-async function take(shot, theme, path) {
+async function take(shot) {
   // Not imported above: this module is loaded before playwright-core may be installed.
   const { openWorkbench } = await import("./host/workbench.mjs");
   // A copy under a plain name: a picture shows no one's own folders, and leaves the samples as they are.
@@ -49,7 +52,7 @@ async function take(shot, theme, path) {
   const folder = join(parent, "reports");
   await cp(join(root, "samples"), folder, { recursive: true });
   const file = join(folder, shot.file);
-  const options = { folder, file, theme, settings: SETTINGS, extension: root, viewport: VIEWPORT, scale: 2 };
+  const options = { folder, file, settings: SETTINGS, extension: root, viewport: shot.size ?? WINDOW, scale: 2 };
   const workbench = await openWorkbench(options);
   try {
     await shot.steps(workbench.page).catch(async (error) => {
@@ -57,9 +60,24 @@ async function take(shot, theme, path) {
       await workbench.page.screenshot({ path: failed });
       throw new Error(`${error}\nWhat the page showed is in ${failed}.`);
     });
-    await workbench.page.screenshot({ path, animations: "disabled", caret: "initial" });
+    const shown = shot.part ? workbench.page.locator(shot.part).first() : workbench.page;
+    for (const variant of VARIANTS) {
+      await showColors(workbench.page, variant);
+      const path = join(root, "docs/images", `${shot.name}-${variant}.png`);
+      await writeFile(path, await smaller(await shown.screenshot({ animations: "disabled", caret: "initial" })));
+    }
   } finally {
     await workbench.close();
     await rm(parent, { recursive: true, force: true });
   }
+}
+
+/**
+ * A workbench has few colours: with a palette of them a picture takes less than half, and no one sees a difference.
+ * @param {Uint8Array} png
+ */
+async function smaller(png) {
+  const { default: upng } = await import("upng-js");
+  const picture = upng.decode(Uint8Array.from(png).buffer);
+  return new Uint8Array(upng.encode(upng.toRGBA8(picture), picture.width, picture.height, COLORS));
 }

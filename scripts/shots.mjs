@@ -1,12 +1,32 @@
 // The pictures in the documents: what each shows and how it comes about. How they are taken is in screenshots.mjs.
-import { openPreview, showProblems, showQuickFixes, untilChecked } from "./host/drive.mjs";
+import {
+  answerQuestions,
+  complete,
+  foldView,
+  goTo,
+  hideSideBar,
+  openPreview,
+  pointAtStatus,
+  runCommand,
+  showHover,
+  showProblems,
+  showQuickFixes,
+  showView,
+  untilChecked,
+  untilListed,
+} from "./host/drive.mjs";
 
 /**
  * @typedef {object} Shot
  * @property {string} name of the picture's file, without theme and extension
  * @property {string} file opened for it, relative to samples/
+ * @property {{ width: number, height: number }} [size] of the window, in CSS pixels
+ * @property {string} [part] the CSS selector of what the picture is cut to; the whole window if there is none
  * @property {(page: import("playwright-core").Page) => Promise<void>} steps
  */
+
+const DETAIL = { width: 860, height: 620 };
+const EDITOR = ".part.editor .editor-instance";
 
 /** @type {readonly Shot[]} */
 export const shots = [
@@ -14,17 +34,87 @@ export const shots = [
     name: "problems",
     file: "faulty.results.md",
     async steps(page) {
+      await untilListed(page, "Report");
       await untilChecked(page);
+      await foldView(page, "reports");
       await showProblems(page);
     },
   },
   {
     name: "quick-fix",
     file: "faulty.results.md",
+    size: DETAIL,
+    part: EDITOR,
     async steps(page) {
       await untilChecked(page);
-      await page.locator(".squiggly-error").first().click({ force: true });
+      await hideSideBar(page);
+      await goTo(page, 14, 20);
       await showQuickFixes(page);
+    },
+  },
+  {
+    name: "hover",
+    file: "faulty.results.md",
+    size: { width: 860, height: 720 },
+    part: EDITOR,
+    async steps(page) {
+      await untilChecked(page);
+      await hideSideBar(page);
+      await goTo(page, 16, 8);
+      await showHover(page);
+    },
+  },
+  {
+    name: "completion",
+    file: "faulty.results.md",
+    size: DETAIL,
+    part: EDITOR,
+    async steps(page) {
+      await untilChecked(page);
+      await hideSideBar(page);
+      await goTo(page, 13, 17);
+      await page.keyboard.press("Shift+End");
+      await complete(page, "So");
+    },
+  },
+  {
+    name: "outline",
+    file: "faulty.results.md",
+    async steps(page) {
+      await untilChecked(page);
+      await untilListed(page, "Report");
+      await foldView(page, "reports");
+      await foldView(page, "Report");
+      await showView(page, "Outline");
+      await goTo(page, 20, 7);
+    },
+  },
+  {
+    name: "new-report",
+    file: "faulty.results.md",
+    size: DETAIL,
+    async steps(page) {
+      await untilChecked(page);
+      await hideSideBar(page);
+      await runCommand(page, "Results Summary: New Report…");
+      await answerQuestions(page, [
+        "Young fishers of Atacora vote on their own catch",
+        "Embassy of Denmark in Cotonou",
+        "Fair lakes",
+        "Union of Lake Fishers (ULF)",
+      ]);
+      await page.keyboard.type("Ben");
+      await page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: "Benin" }).waitFor();
+    },
+  },
+  {
+    name: "status",
+    file: "clean.results.md",
+    size: DETAIL,
+    async steps(page) {
+      await untilListed(page, "Report");
+      await foldView(page, "reports");
+      await pointAtStatus(page);
     },
   },
   {

@@ -64,6 +64,130 @@ export async function showQuickFixes(page) {
 }
 
 /**
+ * Opens the hover at the caret.
+ * @param {Page} page
+ */
+export async function showHover(page) {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+I");
+  await page.locator(`${EDITOR} .monaco-hover:not(.hidden) .hover-contents`).first().waitFor();
+}
+
+/**
+ * Types in the active editor and asks what could follow.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function complete(page, text) {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Control+Space");
+  await page.locator(`${EDITOR} .suggest-widget.visible .monaco-list-row`).first().waitFor();
+}
+
+/**
+ * Leaves the whole width to the editor.
+ * @param {Page} page
+ */
+export async function hideSideBar(page) {
+  await untilListed(page, "Report");
+  await page.keyboard.press("Control+B");
+  await page.locator(".part.sidebar").waitFor({ state: "hidden" });
+}
+
+/**
+ * Waits until a view of the side bar lists something. The Report view unfolds by itself, and brings the side bar with it.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function untilListed(page, title) {
+  await pane(page, title).locator(".monaco-list-row").first().waitFor({ timeout: 60_000 });
+}
+
+/**
+ * Unfolds a view of the side bar and waits until it lists something.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function showView(page, title) {
+  await setExpanded(page, title, true);
+  await untilListed(page, title);
+}
+
+/**
+ * Folds a view of the side bar, so that the others have its place.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function foldView(page, title) {
+  await setExpanded(page, title, false);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} title
+ */
+function pane(page, title) {
+  return page.locator(".part.sidebar .pane", { has: header(page, title) });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} title
+ */
+function header(page, title) {
+  return page.locator(".pane-header", { has: page.locator("h3.title", { hasText: new RegExp(`^${title}$`) }) });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} title
+ * @param {boolean} expanded
+ */
+async function setExpanded(page, title, expanded) {
+  const found = header(page, title);
+  await found.waitFor({ timeout: 60_000 });
+  if ((await found.getAttribute("aria-expanded")) !== String(expanded)) await found.locator("h3.title").click();
+  await page
+    .locator(`.pane-header[aria-expanded="${expanded}"]`, { has: page.locator("h3.title", { hasText: title }) })
+    .waitFor();
+}
+
+/**
+ * Answers the questions of input boxes that follow each other.
+ * @param {Page} page
+ * @param {readonly string[]} answers
+ */
+export async function answerQuestions(page, answers) {
+  const widget = page.locator(".quick-input-widget");
+  for (const [index, answer] of answers.entries()) {
+    await widget.locator(".quick-input-title", { hasText: `(${index + 1}/` }).waitFor();
+    await widget.locator("input[type=text]").fill(answer);
+    await page.keyboard.press("Enter");
+  }
+  await widget.locator(".quick-input-title", { hasText: `(${answers.length + 1}/` }).waitFor();
+}
+
+/**
+ * Points at the language status, which then says more.
+ * @param {Page} page
+ */
+export async function pointAtStatus(page) {
+  await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+  await page.locator(".hover-language-status").first().waitFor();
+}
+
+/**
+ * Has the browser prefer light or dark colours, and waits until the workbench that follows it has them.
+ * @param {Page} page
+ * @param {"light" | "dark"} variant
+ */
+export async function showColors(page, variant) {
+  await page.emulateMedia({ colorScheme: variant });
+  await page.locator(`.monaco-workbench.${variant === "dark" ? "vs-dark" : "vs"}`).waitFor();
+  await page.locator(".statusbar-item", { hasText: "Saving" }).waitFor({ state: "hidden" });
+}
+
+/**
  * Opens the preview beside the report that is in the editor, by the button above it, and waits until it shows the report.
  * @param {Page} page
  * @returns {Promise<import("playwright-core").FrameLocator>} what is inside of the preview
