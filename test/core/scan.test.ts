@@ -91,6 +91,7 @@ describe("scan", () => {
       ["**CHANGE**\n---", "setext 2 CHANGE"],
       ["text\n\nAny\n---", "setext 2 Any"],
       ["## One\nAny\n---", "atx 2 One|setext 2 Any"],
+      ["CHANGE\nAny\n---", "bare 0 CHANGE|setext 2 Any"],
     ] as const)
       it(`reads ${JSON.stringify(text)}`, () => assert.equal(headings(text).join("|"), expected));
 
@@ -108,6 +109,7 @@ describe("scan", () => {
       "---\n===",
       "Any\n- - -",
       "Any     thing\n---",
+      "![Any](a.png)\n---",
     ])
       it(`leaves ${JSON.stringify(text)}`, () => assert.deepEqual(headings(text), []));
   });

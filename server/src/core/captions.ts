@@ -1,10 +1,10 @@
 // Which text is the caption of which pictures in a section, and which paragraphs of a section for images are captions by themselves.
 
-import { type Block, isCaption } from "./block.ts";
+import type { Block } from "./block.ts";
 import type { Section } from "./section.ts";
 import { type Span, shiftSpan } from "./span.ts";
 import { trimSpan } from "./syntax/lines.ts";
-import type { Image } from "./syntax/markdown.ts";
+import { type Facts, type Image, parseBlock } from "./syntax/markdown.ts";
 import { type Format, isNextPageLine } from "./template/format.ts";
 
 /** The pictures of one block, with what is written about them. Spans count from the section's start. */
@@ -20,48 +20,66 @@ export interface Pictured {
 
 const picture = /!\[|<img\b/i;
 
+/** A paragraph, table, list… of a section: a block, or a part of one that holds several. */
+interface Piece {
+  readonly type: string;
+  readonly span: Span;
+  readonly facts: Facts;
+  readonly images: readonly Image[];
+}
+
 /** What the pictures and captions of a section are, in order; a caption without a picture has no images. */
 export function picturesOf(section: Section, format: Format): Pictured[] {
-  const { blocks, text, definition } = section;
-  const all: Pictured[] = [];
+  const { text, definition } = section;
   // Most sections have no picture, and need not be parsed to know it.
-  if (definition?.kind !== "images" && !picture.test(text)) return all;
-  blocks.forEach((block, index) => {
-    const images = block.facts.images.map((image) => ({
-      ...image,
-      span: shiftSpan(image.span, block.start),
-      url: shiftSpan(image.url, block.start),
-    }));
-    const next = blocks[index + 1];
-    const { end } = wholeOf(block, text);
-    const own = !/^(?:list|table|blockquote)$/.test(block.facts.tree.children[0]?.type ?? "");
+  if (definition?.kind !== "images" && !picture.test(text)) return [];
+  const pieces = section.blocks.flatMap((block) => piecesOf(block, text)).filter(isShown);
+  return pieces.flatMap((piece, index): Pictured[] => {
+    const { images, span } = piece;
+    const own = !/^(?:list|table|blockquote)$/.test(piece.type);
+    const { end } = span;
     if (images.length === 0) {
-      const alone = definition?.kind === "images" && !isCaption(blocks, index) && isParagraph(block);
-      if (alone && !isNextPageLine(format, block.facts.plain))
-        all.push({ images, caption: wholeOf(block, text), own, end });
-    } else if (!block.facts.onlyImages) {
-      const caption = isParagraph(block) ? besideLast(images, block, text) : wholeOf(block, text);
-      all.push({ images, caption, own, end });
-    } else {
-      const captioned = next && isCaption(blocks, index + 1) && next.facts.images.length === 0;
-      const caption = captioned && !isNextPageLine(format, next.facts.plain) ? wholeOf(next, text) : undefined;
-      all.push({ images, caption, own, end });
+      const alone = definition?.kind === "images" && isCaption(piece, format) && !pieces[index - 1]?.facts.onlyImages;
+      return alone ? [{ images, caption: span, own, end }] : [];
     }
+    if (!piece.facts.onlyImages) {
+      const caption = piece.type === "paragraph" ? besideLast(images, span, text) : span;
+      return [{ images, caption, own, end }];
+    }
+    const next = pieces[index + 1];
+    const caption = next && next.images.length === 0 && isCaption(next, format) ? next.span : undefined;
+    return [{ images, caption, own, end }];
   });
-  return all;
 }
 
-function isParagraph({ facts }: Block): boolean {
-  return facts.tree.children[0]?.type === "paragraph" && facts.plain !== "";
+function piecesOf(block: Block, text: string): Piece[] {
+  // A definition is seen by nobody, and without it a picture that refers to it is none.
+  const children = block.facts.tree.children.filter(({ type }) => type !== "definition");
+  return children.map(({ type, position }) => {
+    const alone = children.length === 1;
+    const start = block.start + (alone ? 0 : (position?.start.offset ?? 0));
+    const end = block.start + (alone ? block.text.length : (position?.end.offset ?? 0));
+    const facts = alone ? block.facts : parseBlock(text.slice(start, end));
+    const images = facts.images.map((image) => ({
+      ...image,
+      span: shiftSpan(image.span, start),
+      url: shiftSpan(image.url, start),
+    }));
+    return { type, span: trimSpan(text, start, end), facts, images };
+  });
 }
 
-function wholeOf({ start, text: source }: Block, text: string): Span {
-  return trimSpan(text, start, start + source.length);
+/** Whether a reader sees anything of it: a comment stands between no picture and its caption. */
+function isShown({ type, facts, images }: Piece): boolean {
+  return type !== "html" || facts.plain !== "" || images.length > 0;
+}
+
+function isCaption({ type, facts }: Piece, format: Format): boolean {
+  return type === "paragraph" && facts.plain !== "" && !isNextPageLine(format, facts.plain);
 }
 
 /** What stands behind the last picture in its paragraph; the whole paragraph where the picture is its end. */
-function besideLast(images: readonly Image[], block: Block, text: string): Span {
-  const whole = wholeOf(block, text);
+function besideLast(images: readonly Image[], whole: Span, text: string): Span {
   const from = images.at(-1)?.span.end ?? whole.start;
   const lead = /^(?:\s|\\|<br ?\/?>)*/i.exec(text.slice(from, whole.end))?.[0].length ?? 0;
   const behind = { start: from + lead, end: whole.end };

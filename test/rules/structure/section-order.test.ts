@@ -76,10 +76,10 @@ describe("section-order", () => {
     assert.equal(result, changed("They had", "\n\n\nThey had").replaceAll("\n", "\r\n"));
   });
 
-  it("has no fix where moving would hide a section in an open fence", () => {
+  it("has no fix where moving would hide a section in an open comment", () => {
     const text = reordered("lessons", "activities")
-      .replace("A law is only", "```\ncode\n```\n\nA law is only")
-      .replace("The project began", "```\nThe project began");
+      .replace("A law is only", "-->\n\nA law is only")
+      .replace("The project began", "<!--\nThe project began");
     const [problem] = problemsOf(text).filter(({ rule }) => rule === "section-order");
     assert.deepEqual(problem?.fixes, []);
   });

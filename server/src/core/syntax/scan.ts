@@ -39,8 +39,8 @@ interface State {
   readonly headings: HeadingLine[];
   readonly unclosed: UnclosedBlock[];
   readonly fenceEnd: FenceEnd;
-  /** Some fence is never closed: one that seems to hold a section's heading is taken for it. */
-  readonly wary: boolean;
+  /** The marks of which some fence is never closed: one that seems to hold a section's heading is taken for it. */
+  readonly wary: string;
   /** No comment is closed from here on. */
   noCommentEnds: boolean;
   above: "gap" | "heading" | "text";
@@ -55,12 +55,13 @@ const sentenceEnd = /[.!?…:](?:["'”’»)\]*_]|<\/\w+>)*\s*$/u;
 
 /** Scans a text in which conflicts are set aside. Total: every string has a scan. Linear in the text's length. */
 export function scan(text: string, names: NameTest): Scan {
-  const trusting = scanLines(text, names, false);
+  const trusting = scanLines(text, names, "");
   // A fence left open takes the opening of the next one for its end, and only the last one seems to be open.
-  return trusting.unclosed.some(({ kind }) => kind === "fence") ? scanLines(text, names, true) : trusting;
+  const open = trusting.unclosed.filter(({ kind }) => kind === "fence").map(({ opening }) => text[opening.start]);
+  return open.length > 0 ? scanLines(text, names, open.join("")) : trusting;
 }
 
-function scanLines(text: string, names: NameTest, wary: boolean): Scan {
+function scanLines(text: string, names: NameTest, wary: string): Scan {
   const state: State = {
     text,
     names,
@@ -111,7 +112,8 @@ function passHidden(state: State, line: SourceLine): number | undefined {
 
 /** Whether a block that ends at `end` was never meant to: it holds a section, and then another comment or, to the wary, anything. */
 function isForgotten(state: State, line: SourceLine, end: number, isComment: boolean): boolean {
-  if (!isComment) return state.wary && nextSection(state, line.next, end) < end;
+  if (!isComment)
+    return state.wary.includes(state.text[line.first] as string) && nextSection(state, line.next, end) < end;
   const inner = state.text.indexOf("<!--", line.first + "<!--".length);
   return inner >= 0 && inner < end && nextSection(state, line.next, inner) < inner;
 }
@@ -173,7 +175,9 @@ function passText(state: State, line: SourceLine, atMargin: boolean): number {
   if (item > 0) state.listIndent = line.indent + item;
   const code = text.charCodeAt(line.first);
   const isParagraph = atMargin && item === 0 && code !== 62 && code !== 124;
-  state.paragraphLines = isParagraph ? state.paragraphLines + 1 : 2;
+  // Behind a name that may be a heading a paragraph begins.
+  const linesAbove = state.above === "heading" ? 0 : state.paragraphLines;
+  state.paragraphLines = isParagraph ? linesAbove + 1 : 2;
   state.above = "text";
   state.lineAbove = line;
   return line.next;

@@ -41,8 +41,8 @@ function readUnderline(text: string, first: number, end: number): { level: numbe
   return at === end ? { level: code === 61 ? 1 : 2, length } : { level: 0, length: 0 };
 }
 
-/** A line that Markdown would take for a setext heading's text, and that looks like a title: no label, no markup of a table. */
+/** A line that Markdown would take for a setext heading's text, and that looks like a title: no label, no picture, no markup of a table. */
 function isTitle(text: string, line: Span): boolean {
   const trimmed = text.slice(line.start, line.end).trim();
-  return trimmed !== "" && !/^[|<>*_\-+=]/.test(trimmed) && !trimmed.endsWith(":") && !/ {3,}/.test(trimmed);
+  return trimmed !== "" && !/^(?:[|<>*_\-+=]|!\[)/.test(trimmed) && !trimmed.endsWith(":") && !/ {3,}/.test(trimmed);
 }
