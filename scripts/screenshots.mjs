@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
-import { showColors } from "./host/drive.mjs";
+import { settled } from "./host/drive.mjs";
 import { prepareHost } from "./host/prepare.mjs";
 import { installPackages } from "./install.mjs";
 import { runMain, step } from "./progress.mjs";
@@ -11,7 +11,7 @@ import { cacheFolder, root } from "./project.mjs";
 import { shots } from "./shots.mjs";
 
 const WINDOW = { width: 1280, height: 800 };
-const COLORS = 256;
+const COLORS = 96;
 const VARIANTS = /** @type {const} */ (["light", "dark"]);
 const SETTINGS = {
   "window.autoDetectColorScheme": true,
@@ -21,8 +21,6 @@ const SETTINGS = {
   "editor.stickyScroll.enabled": false,
   "editor.occurrencesHighlight": "off",
   "editor.hover.above": false,
-  // They keep the colours of the theme that they were first shown in.
-  "outline.problems.colors": false,
 };
 
 await runMain(async () => {
@@ -35,16 +33,17 @@ await runMain(async () => {
   await prepareHost();
   await mkdir(join(root, "docs/images"), { recursive: true });
   for (const shot of wanted) {
-    await step(`Taking ${shot.name}`, () => take(shot));
+    for (const variant of VARIANTS) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
   }
   return 0;
 });
 
 /**
- * One workbench for both pictures: it follows the browser from light to dark, with all that is open in it.
+ * A workbench for each picture: some of what is open would keep the colours that it was opened in.
  * @param {import("./shots.mjs").Shot} shot
+ * @param {(typeof VARIANTS)[number]} variant
  */
-async function take(shot) {
+async function take(shot, variant) {
   // Not imported above: this module is loaded before playwright-core may be installed.
   const { openWorkbench } = await import("./host/workbench.mjs");
   // A copy under a plain name: a picture shows no one's own folders, and leaves the samples as they are.
@@ -52,7 +51,15 @@ async function take(shot) {
   const folder = join(parent, "reports");
   await cp(join(root, "samples"), folder, { recursive: true });
   const file = join(folder, shot.file);
-  const options = { folder, file, settings: SETTINGS, extension: root, viewport: shot.size ?? WINDOW, scale: 2 };
+  const options = {
+    folder,
+    file,
+    settings: SETTINGS,
+    extension: root,
+    viewport: shot.size ?? WINDOW,
+    scale: 2,
+    beforeOpening: (/** @type {import("playwright-core").Page} */ page) => page.emulateMedia({ colorScheme: variant }),
+  };
   const workbench = await openWorkbench(options);
   try {
     await shot.steps(workbench.page).catch(async (error) => {
@@ -61,11 +68,9 @@ async function take(shot) {
       throw new Error(`${error}\nWhat the page showed is in ${failed}.`);
     });
     const shown = shot.part ? workbench.page.locator(shot.part).first() : workbench.page;
-    for (const variant of VARIANTS) {
-      await showColors(workbench.page, variant);
-      const path = join(root, "docs/images", `${shot.name}-${variant}.png`);
-      await writeFile(path, await smaller(await shown.screenshot({ animations: "disabled", caret: "initial" })));
-    }
+    await settled(workbench.page);
+    const picture = await shown.screenshot({ animations: "disabled", caret: "initial" });
+    await writeFile(join(root, "docs/images", `${shot.name}-${variant}.png`), await smaller(picture));
   } finally {
     await workbench.close();
     await rm(parent, { recursive: true, force: true });

@@ -43,6 +43,8 @@ export async function goTo(page, line, column) {
     .waitFor();
   await page.keyboard.press("Enter");
   await input.waitFor({ state: "hidden" });
+  await page.locator(`${EDITOR}.focused`).first().waitFor();
+  await page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
 /**
@@ -55,10 +57,11 @@ export async function showProblems(page) {
 }
 
 /**
- * Opens the menu of quick fixes at the caret.
+ * Opens the menu of quick fixes at the caret, once the light bulb says that there are some.
  * @param {Page} page
  */
 export async function showQuickFixes(page) {
+  await page.locator(`${EDITOR} .lightBulbWidget`).first().waitFor();
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row").first().waitFor();
 }
@@ -147,9 +150,7 @@ async function setExpanded(page, title, expanded) {
   const found = header(page, title);
   await found.waitFor({ timeout: 60_000 });
   if ((await found.getAttribute("aria-expanded")) !== String(expanded)) await found.locator("h3.title").click();
-  await page
-    .locator(`.pane-header[aria-expanded="${expanded}"]`, { has: page.locator("h3.title", { hasText: title }) })
-    .waitFor();
+  await found.and(page.locator(`[aria-expanded="${expanded}"]`)).waitFor();
 }
 
 /**
@@ -177,13 +178,10 @@ export async function pointAtStatus(page) {
 }
 
 /**
- * Has the browser prefer light or dark colours, and waits until the workbench that follows it has them.
+ * Waits until the workbench saves nothing any more, of which its status bar would tell.
  * @param {Page} page
- * @param {"light" | "dark"} variant
  */
-export async function showColors(page, variant) {
-  await page.emulateMedia({ colorScheme: variant });
-  await page.locator(`.monaco-workbench.${variant === "dark" ? "vs-dark" : "vs"}`).waitFor();
+export async function settled(page) {
   await page.locator(".statusbar-item", { hasText: "Saving" }).waitFor({ state: "hidden" });
 }
 
