@@ -6,7 +6,7 @@ import { type HouseRulesHost, loadHouseRules } from "../../server/src/workspace/
 import type { HouseRulesMemory } from "../../server/src/workspace/house-rules-memory.ts";
 
 export const root = "file:///work";
-export const report = "file:///work/reports/mali.results.md";
+export const report = "file:///home/writer/reports/mali.results.md";
 
 /** What is on the disk, by path from the root. Values other than texts are written as JSON. */
 export type Disk = Record<string, unknown>;
