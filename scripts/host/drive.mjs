@@ -48,12 +48,13 @@ export async function goTo(page, line, column) {
 }
 
 /**
- * Opens the Problems view and waits until it lists something.
+ * Opens the Problems view and waits until it lists something and its tab has counted it.
  * @param {Page} page
  */
 export async function showProblems(page) {
   await page.keyboard.press("Control+Shift+M");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+  await page.locator(".part.panel .badge-content").first().waitFor();
 }
 
 /**
