@@ -5,7 +5,7 @@ import type { Span } from "../../server/src/core/span.ts";
 import { type HouseRulesHost, loadHouseRules } from "../../server/src/workspace/house-rules.ts";
 import type { HouseRulesMemory } from "../../server/src/workspace/house-rules-memory.ts";
 
-export const root = "file:///work";
+export const root = "file:///home/writer";
 export const report = "file:///home/writer/reports/mali.results.md";
 
 /** What is on the disk, by path from the root. Values other than texts are written as JSON. */
