@@ -35,7 +35,7 @@ export function gatherFacts(text: string, tree: Root, words: (plain: string) => 
   };
   define(found, tree);
   visit(found, tree, false);
-  const plain = found.pieces.join("").trim();
+  const plain = withLineFeeds(found.pieces.join("").trim());
   const { paragraphs, runs, images, links, comments } = found;
   const onlyImages = images.length > 0 && !found.other;
   return { tree, plain, words: words(plain), paragraphs, runs, images, links, comments, onlyImages };
@@ -152,4 +152,9 @@ function defined(text: string, { end }: Span, definition: Definition | undefined
 
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** The text with every line break as a line feed: what a reader sees does not depend on how a file ends its lines. */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

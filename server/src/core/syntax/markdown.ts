@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Span } from "../span.ts";
-import { gatherFacts } from "./gather.ts";
+import { gatherFacts, withLineFeeds } from "./gather.ts";
 import { isPlainParagraph, linkLineTree, paragraphTree } from "./plain-block.ts";
 
 /** A picture: Markdown's, or an `<img>` of a converter. */
@@ -28,7 +28,7 @@ export interface Link {
 /** What a block holds. Position free: two equal texts have equal facts, whatever stands around them. */
 export interface Facts {
   readonly tree: Root;
-  /** Prose as a reader sees it: paragraphs and cells, one a line; no comments, no sub-headings. */
+  /** Prose as a reader sees it: paragraphs and cells, one a line, LF; no comments, no sub-headings. */
   readonly plain: string;
   /** Words of `plain`: runs of non-white text that hold a letter or digit. */
   readonly words: number;
@@ -93,7 +93,7 @@ function plainFacts(text: string): Facts {
   const whole = { start: 0, end: text.length };
   return {
     tree: paragraphTree(text),
-    plain: text.trim(),
+    plain: withLineFeeds(text.trim()),
     words: countWords(text),
     paragraphs: [whole],
     runs: [whole],
