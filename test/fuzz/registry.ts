@@ -2,16 +2,17 @@
 
 import type { Input } from "./arbitraries.ts";
 import { fixAllEnds, fixesMend, formatKeeps, incrementalIsFresh, readingCovers, spansFit } from "./properties.ts";
+import { serverIsFresh } from "./served.ts";
 import { editsFit, featuresFit, pagesFit } from "./shown.ts";
 
-export type Holds = (input: Input) => void;
+export type Holds = (input: Input) => void | Promise<void>;
 
 const ofText =
   (holds: (text: string) => void): Holds =>
   ({ text }) =>
     holds(text);
 
-/** @throws from each where it does not hold */
+/** Each throws or rejects where it does not hold. */
 export const properties = {
   readingCovers: ofText(readingCovers),
   spansFit: ofText(spansFit),
@@ -22,6 +23,7 @@ export const properties = {
   featuresFit,
   editsFit,
   pagesFit,
+  serverIsFresh,
 } satisfies Record<string, Holds>;
 
 export type PropertyName = keyof typeof properties;

@@ -19,17 +19,17 @@ export interface Outcome extends Trial {
 const longest = 1_000;
 
 /** Tries a property; a failure is shrunk. What takes too long fails, too. */
-export function runTrial({ property, seed, inputs }: Trial): Outcome {
+export async function runTrial({ property, seed, inputs }: Trial): Promise<Outcome> {
   let slowest = { milliseconds: 0, input: { text: "", changes: [] } as Input };
-  const timed = (input: Input) => {
+  const timed = async (input: Input) => {
     const before = process.cpuUsage();
-    properties[property](input);
+    await properties[property](input);
     const { user } = process.cpuUsage(before);
     const milliseconds = user / 1_000;
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input };
     if (milliseconds > longest) throw new Error(`This took ${Math.round(milliseconds)} ms.`);
   };
-  const result = fc.check(fc.property(anyInput, timed), { seed, numRuns: inputs });
+  const result = await fc.check(fc.asyncProperty(anyInput, timed), { seed, numRuns: inputs });
   const [input] = result.counterexample ?? [];
   const error = result.errorInstance;
   return {

@@ -2,5 +2,5 @@
 
 import { runTrial, type Trial } from "./trial.ts";
 
-process.on("message", (trial: Trial) => process.send?.(runTrial(trial)));
+process.on("message", async (trial: Trial) => process.send?.(await runTrial(trial)));
 process.on("disconnect", () => process.exit());
