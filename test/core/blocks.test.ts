@@ -105,6 +105,11 @@ describe("a block's facts", () => {
   const at = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
   const facts = (text: string): Facts => parseMarkdown(text);
 
+  it("have no link where an address has no place of its own in the source", () => {
+    const { links, runs, plain } = facts("<foo\\+@bar.example.com>");
+    assert.deepEqual([links, runs, plain], [[], [], "<foo+@bar.example.com>"]);
+  });
+
   it("are the same whatever ends the lines", () => {
     const text = "One *and*\ntwo.\n\n[^1]: note\nmore";
     for (const end of ["\r\n", "\r"]) assert.equal(facts(text.replaceAll("\n", end)).plain, facts(text).plain);

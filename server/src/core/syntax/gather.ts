@@ -63,7 +63,7 @@ function define(found: Gathering, node: Nodes): void {
 function visit(found: Gathering, node: Nodes, prose: boolean): void {
   switch (node.type) {
     case "text":
-      found.runs.push(spanOf(node));
+      if (node.position) found.runs.push(spanOf(node));
       say(found, prose ? node.value : "", node.value);
       return;
     case "inlineCode":
@@ -86,7 +86,8 @@ function visit(found: Gathering, node: Nodes, prose: boolean): void {
     case "linkReference": {
       const before = found.pieces.length;
       for (const child of node.children) visit(found, child, prose);
-      found.links.push(linkOf(found, node, found.pieces.slice(before).join("")));
+      // An address that the parser only finds in the text behind escapes has no place in the source.
+      if (node.position) found.links.push(linkOf(found, node, found.pieces.slice(before).join("")));
       return;
     }
     case "heading":
