@@ -101,11 +101,70 @@ describe("the server as a process", () => {
     assert.equal(await exitCode(child), 1);
   });
 
+  it("goes on after bytes that are no message", async () => {
+    const { child, output, errors } = start();
+    const noise = [
+      "{",
+      "3",
+      "null",
+      "[]",
+      '"x"',
+      "\0",
+      '{"jsonrpc":"1.0"}',
+      '{"jsonrpc":"2.0","id":{}}',
+      '{"jsonrpc":"2.0","id":7}',
+    ];
+    const framed = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    const unframed = [
+      "Content-Type: x\r\n\r\n",
+      "Content-Length: x\r\n\r\n",
+      "hello\r\n\r\n",
+      "\r\n\r\n",
+      "Content-Length: 2\r\n\r\n{}}\r\n\r\n",
+    ];
+    child.stdin?.write(message({ id: 1, method: "initialize", params: initialize }));
+    for (let round = 0; round < 100; round++)
+      // What stands behind bytes without a length is lost with them up to the next empty line.
+      child.stdin?.write(noise.map(framed).join("") + unframed.map((bytes) => `${bytes}\r\n\r\n`).join(""));
+    child.stdin?.end(
+      [
+        { method: "textDocument/didOpen", params: opened },
+        { id: 3, method: "shutdown" },
+      ]
+        .map(message)
+        .join(""),
+    );
+    assert.equal(await exitCode(child), 0);
+    assert.match(output(), /"method":"textDocument\/publishDiagnostics"/);
+    assert.match(output(), /"id":3,"result":null/);
+    assert.equal(errors(), "");
+  });
+
   it("leaves when its parent hangs up Node's own channel", async () => {
     const { child } = start("ipc");
     child.send({ jsonrpc: "2.0", id: 1, method: "initialize", params: initialize });
     await once(child, "message");
     child.disconnect();
     assert.equal(await exitCode(child), 1);
+  });
+
+  it("is gone when the editor that started it was killed", async () => {
+    const command = [process.execPath, "--import", "tsx", entry, "--stdio"];
+    // Stands for the editor: it starts the server, and does not live to end it.
+    const editor = spawn(
+      process.execPath,
+      [
+        "-e",
+        `const { spawn } = require("node:child_process");
+        const [command, ...args] = ${JSON.stringify(command)};
+        const server = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+        server.stdin.write(${JSON.stringify(message({ id: 1, method: "initialize", params: initialize }))});
+        server.stdout.once("data", () => process.kill(process.pid, "SIGKILL"));`,
+      ],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
+    // Both hold this stream: it closes when the last of them is gone.
+    await once(editor.stderr as NonNullable<typeof editor.stderr>, "close");
+    assert.equal(editor.signalCode, "SIGKILL");
   });
 });
