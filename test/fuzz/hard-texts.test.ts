@@ -4,5 +4,5 @@ import { hardTexts } from "./hard-texts.ts";
 import { doAll } from "./operations.ts";
 
 describe("a text that is made to be slow", () => {
-  for (const { name, of } of hardTexts) it(`is worked on: ${name}`, () => doAll(of(10_000), (_, run) => run()));
+  for (const { name, of } of hardTexts) it(`is worked on: ${name}`, () => doAll(of(4_000), (_, run) => run()));
 });

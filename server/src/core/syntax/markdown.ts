@@ -47,7 +47,7 @@ export interface Facts {
 /** Blocks longer than this, in UTF-16 units, are read as plain text: no writer writes one, and parsing is not linear in it. */
 export const longestBlock = 20_000;
 
-/** A block with more characters of markup than this is read as plain text: pairing brackets and emphasis is not linear. */
+/** A block with more signs of markup, or lines, than this is read as plain text: pairing brackets and gathering items is not linear. */
 const mostMarkup = 1_500;
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -74,7 +74,10 @@ export function parseMarkdown(text: string): Facts {
 function isCrowded(text: string): boolean {
   if (text.length <= mostMarkup) return false;
   let markup = 0;
-  for (let at = 0; at < text.length; at++) if ("[<*_`~!&".includes(text[at] as string)) markup++;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if ("[]<*_`~!&\n".includes(sign) || (sign === "\r" && text[at + 1] !== "\n")) markup++;
+  }
   return markup > mostMarkup;
 }
 
