@@ -14,7 +14,7 @@ const broken: Record<"fix" | "format", string> = {
   fix: changed("<i>Period:</i>\t2021-2025", "<i>Period:</i>\t2021 to 2025"),
   format: untidy,
 };
-const count = 1_000;
+const count = 400;
 
 describe("a run that breaks off", () => {
   const folder = folderForEach();

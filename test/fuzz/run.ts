@@ -11,7 +11,7 @@ import { propertyNames } from "./registry.ts";
 import type { Outcome, Trial } from "./trial.ts";
 
 /** Inputs of one trial: few enough that a process that hangs is noticed, many enough that starting one does not count. */
-const inputsOfTrial = 500;
+const inputsOfTrial = 100;
 /** A trial that takes longer than this, in milliseconds, hangs. */
 const longestTrial = 10 * 60_000;
 
@@ -93,7 +93,7 @@ function tryIn(child: ChildProcess, trial: Trial): Promise<Outcome | string> {
 function progress(): void {
   const line = `${count.format(done)} of ${count.format(inputs)} inputs, ${failures.length} failures, ${seconds()} s`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
-  else if (Math.floor(done / 10_000) > Math.floor((done - inputsOfTrial) / 10_000)) console.log(line);
+  else if (Math.floor(done / 1_000) > Math.floor((done - inputsOfTrial) / 1_000)) console.log(line);
 }
 
 function seconds(): string {

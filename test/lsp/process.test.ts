@@ -115,20 +115,22 @@ describe("the server as a process", () => {
       '{"jsonrpc":"2.0","id":7}',
     ];
     const framed = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-    child.stdin?.write(message({ id: 1, method: "initialize", params: initialize }));
-    for (let round = 0; round < 100; round++) child.stdin?.write(noise.map(framed).join(""));
-    child.stdin?.end(
-      [
-        { method: "textDocument/didOpen", params: opened },
-        { id: 3, method: "shutdown" },
-      ]
-        .map(message)
-        .join(""),
-    );
+    const { stdin, stdout } = child as {
+      stdin: NonNullable<typeof child.stdin>;
+      stdout: NonNullable<typeof child.stdout>;
+    };
+    const connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    connection.onError(() => {});
+    connection.listen();
+    await connection.sendRequest("initialize", initialize);
+    for (let round = 0; round < 100; round++) stdin.write(noise.map(framed).join(""));
+    await connection.sendNotification("textDocument/didOpen", opened);
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
     assert.equal(await exitCode(child), 0);
     assert.match(output(), /"method":"textDocument\/publishDiagnostics"/);
-    assert.match(output(), /"id":3,"result":null/);
     assert.equal(errors(), "");
+    connection.dispose();
   });
 
   it("leaves when its parent hangs up Node's own channel", async () => {
