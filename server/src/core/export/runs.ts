@@ -51,7 +51,6 @@ export const plainStyle: RunStyle = {
 const styles: Readonly<Record<string, Partial<RunStyle>>> = {
   strong: { bold: true },
   b: { bold: true },
-  th: { bold: true },
   em: { italic: true },
   i: { italic: true },
   u: { underline: true },
