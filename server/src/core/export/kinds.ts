@@ -24,3 +24,9 @@ export const exportKinds: readonly ExportKind[] = [
   },
   { id: "json", pictures: [] },
 ];
+
+/** What the file is called that a report leaves as. @param report the name of the report's file */
+export function exportName(report: string, kind: ExportKindId): string {
+  const stem = report.replace(/(?:\.(?:results|results-summary))?\.(?:md|markdown|txt|rsum)$/i, "");
+  return `${stem === "" ? report : stem}.${kind}`;
+}
