@@ -85,7 +85,7 @@ export function registerRequests(
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
-  answer(exportRequest, async () => (await import("./requests/export.ts")).answerExport, readPicture);
+  answer(exportRequest, async () => (await answers()).answerExport, readPicture);
   return (uri) => {
     tokens.delete(uri);
     previews.delete(uri);
