@@ -56,7 +56,7 @@ const deferred = {
     onResolve({ filter: /^\.\.?\// }, async ({ path, kind, importer, namespace, resolveDir, pluginData }) => {
       if (kind !== "import-statement" || namespace !== "file" || pluginData === deferred) return undefined;
       const found = await resolve(path, { kind, importer, resolveDir, pluginData: deferred });
-      const name = relative(root, found.path);
+      const name = relative(root, found.path).replaceAll("\\", "/");
       return DEFERRED.includes(name) ? { path: found.path, namespace: "deferred" } : undefined;
     });
     onLoad({ filter: /.*/, namespace: "deferred" }, async ({ path }) => {
@@ -87,7 +87,7 @@ const options = {
   conditions: ["module"],
   mainFields: ["module", "main"],
   alias: {
-    "@vscode/l10n": join(dirname(require.resolve("@vscode/l10n")), "browser.js"),
+    "@vscode/l10n": join(root, "node_modules/@vscode/l10n/dist/browser.js"),
     // Only the command line writes files.
     "when-exit": join(root, "node_modules/when-exit/dist/node/index.js"),
   },
