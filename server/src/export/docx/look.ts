@@ -50,11 +50,11 @@ export function stylesOf(language: string | undefined): IStylesOptions {
       document: {
         run: {
           font: fonts.text,
-          size: 20,
+          size: 21,
           color: ink,
           ...(language !== undefined && { language: { value: language } }),
         },
-        paragraph: { spacing: { after: 90, line: 264, lineRule: "auto" } },
+        paragraph: { spacing: { after: 100, line: 269, lineRule: "auto" } },
       },
       title: {
         run: { font: fonts.text, size: 43, color: ink },
