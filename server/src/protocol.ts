@@ -108,6 +108,36 @@ export interface ListFolderResult {
   readonly names: readonly string[] | null;
 }
 
+/** `results-summary/readPicture`, from server to client, as `readFile`: a picture by its path as the report writes it. */
+export const readPictureRequest = "results-summary/readPicture";
+export interface ReadPictureParams {
+  /** The report. */
+  readonly uri: string;
+  readonly path: string;
+}
+export interface ReadPictureResult {
+  /** The file as base64; null where there is none, or it lies neither in the report's folder nor in its workspace. */
+  readonly data: string | null;
+}
+
+/** `results-summary/export`: the report as files. Null for a document that is no report. */
+export const exportRequest = "results-summary/export";
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  /** Ids of kinds (core/export/kinds.ts); what is none is passed over. */
+  readonly kinds: readonly string[];
+}
+export interface ExportResult {
+  readonly version: number;
+  readonly files: readonly {
+    readonly kind: string;
+    /** The file's bytes as base64. */
+    readonly data: string;
+  }[];
+  /** What is not in the files as the report has it, for the person who asked. */
+  readonly warnings: readonly string[];
+}
+
 /** The part of the editor's settings that the server reads, under `resultsSummary`. All of it is optional. */
 export interface EditorSettings {
   /** Whether reports are checked at all; on unless false. */
@@ -127,7 +157,7 @@ export interface EditorSettings {
 export interface InitializationOptions {
   /** The client shows checklists: send `reportChanged`. */
   readonly checklist?: boolean;
-  /** The client answers `readFile` and `listFolder`. */
+  /** The client answers `readFile`, `listFolder` and `readPicture`. */
   readonly files?: boolean;
   /** The settings, for a client that has no `workspace/configuration`. */
   readonly settings?: EditorSettings;

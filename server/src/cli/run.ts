@@ -33,6 +33,11 @@ function entries(): Entry[] {
       load: async () => (await import("./commands/format.ts")).format(),
     },
     {
+      name: "export",
+      summary: l10n.t("Write reports as Word, web page or data"),
+      load: async () => (await import("./commands/export.ts")).exportReports(),
+    },
+    {
       name: "explain",
       summary: l10n.t("Say what a rule asks for, and why"),
       load: async () => (await import("./commands/explain.ts")).explain(),

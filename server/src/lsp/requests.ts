@@ -21,10 +21,11 @@ import {
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import { locateRequest, previewEditRequest, previewRequest } from "../preview-requests.ts";
-import { checklistRequest, editRequest } from "../protocol.ts";
+import { checklistRequest, editRequest, exportRequest } from "../protocol.ts";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { CompletionMemory } from "./requests/completion.ts";
+import type { ReadReportPicture } from "./requests/export.ts";
 import type { PreviewMemory } from "./requests/preview.ts";
 import type { TokenMemory } from "./requests/semantic-tokens.ts";
 
@@ -37,6 +38,7 @@ export function registerRequests(
   connection: Connection,
   { about, guarded }: Answering,
   client: Client,
+  readPicture: ReadReportPicture,
 ): (uri: string) => void {
   const tokens: TokenMemory = new Map();
   const completion: CompletionMemory = { list: 0, offers: [] };
@@ -115,6 +117,7 @@ export function registerRequests(
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
+  answer(exportRequest, async () => (await import("./requests/export.ts")).answerExport, readPicture);
   return (uri) => {
     tokens.delete(uri);
     previews.delete(uri);

@@ -86,8 +86,8 @@ export type Meaning =
   | { readonly type: "period"; readonly start: number | undefined; readonly end: number | undefined }
   /** By the template's names where they are known. */
   | { readonly type: "priorities"; readonly priorities: readonly string[] }
-  /** Whether this result is a change of that kind; undefined where the mark cannot be read. */
-  | { readonly type: "mark"; readonly marked: boolean | undefined };
+  /** Whether this result is a change of that kind; undefined where the mark cannot be read. `sign` is how to show it. */
+  | { readonly type: "mark"; readonly marked: boolean | undefined; readonly sign: string };
 
 export interface NamedPartner {
   readonly name: string;

@@ -51,8 +51,15 @@ function meaningOf(format: Format, definition: FieldDefinition | undefined, writ
     case "priorities":
       return { type: "priorities", priorities: readPriorities(format, value).map(({ item, text }) => item ?? text) };
     case "mark":
-      return { type: "mark", marked: value === "" ? undefined : readMark(format, value) };
+      return markOf(format, written);
     default:
       return { type: "text" };
   }
+}
+
+/** The template's sign for what the mark says; what stands there where it says nothing. */
+function markOf(format: Format, written: string): Meaning {
+  const { yes, no } = format.template.marks;
+  const marked = written === "" ? undefined : readMark(format, written);
+  return { type: "mark", marked, sign: marked === undefined ? clean(written) : marked ? yes : no };
 }

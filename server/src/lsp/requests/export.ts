@@ -1,0 +1,21 @@
+// The report as files of other kinds, for a client that puts them where a person wants them.
+
+import { exportKindIds } from "../../core/export/kinds.ts";
+import { toBase64 } from "../../core/values/base64.ts";
+import type { ExportParams, ExportResult } from "../../protocol.ts";
+import type { OpenReport } from "../open-reports.ts";
+
+/** Reads a picture of a report. @param uri the report @param path as the report writes it */
+export type ReadReportPicture = (uri: string, path: string) => Promise<Uint8Array | undefined>;
+
+/** Writes the report as it is now, whatever is typed meanwhile. The libraries for it are loaded when they are first asked for. */
+export async function answerExport(
+  { document, version, analysis }: OpenReport,
+  { kinds }: ExportParams,
+  readPicture: ReadReportPicture,
+): Promise<ExportResult> {
+  const { exportReport } = await import("../../export/export-report.ts");
+  const known = exportKindIds.filter((id) => kinds.includes(id));
+  const { files, warnings } = await exportReport(analysis.report, known, (path) => readPicture(document.uri, path));
+  return { version, files: files.map(({ kind, bytes }) => ({ kind, data: toBase64(bytes) })), warnings };
+}
