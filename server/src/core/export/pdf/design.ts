@@ -49,7 +49,8 @@ const text: Type = { face: "text", size: 9.8, leading: mm(4.95), color: color.in
 const label: Type = { face: "label", size: 8, leading: mm(3.7), color: color.accent, spacing: 0 };
 
 export const type = {
-  kicker: { ...label, size: 8.2, leading: mm(4), spacing: 1.1 },
+  // More blank between letters, and some readers of PDFs take each for a word.
+  kicker: { ...label, size: 8.2, leading: mm(4), spacing: 0.78 },
   headline: { ...text, face: "bold", size: 23, leading: mm(9.4) },
   byline: { ...text, size: 9.4, leading: mm(4.8), color: color.soft },
   heading: { ...label, size: 7.7, leading: mm(3.6), spacing: 0.65 },

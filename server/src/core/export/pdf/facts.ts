@@ -7,7 +7,7 @@ import { color, column, mm, page, textColumn, type } from "./design.ts";
 import { drawHeading } from "./heading.ts";
 import { child } from "./pen.ts";
 import { type Column, paragraphSlabs, type Sheet } from "./sheet.ts";
-import { type Slab, together, withGap } from "./slab.ts";
+import { drawBelow, heightOf, type Slab, together, withGap } from "./slab.ts";
 
 const BLEED = mm(4.5);
 const PADDING = mm(4.2);
@@ -28,33 +28,33 @@ export function factsBox(
   const first = { left: textColumn.left, width: (textColumn.width - BETWEEN_COLUMNS) * FIRST };
   const left = first.left + first.width + BETWEEN_COLUMNS;
   const second = { left, width: column.left + column.width - left };
-  const rows: Slab[] = [];
+  const rows: Slab[][][] = [];
   for (let index = 0; index < fields.length; index += 2) {
-    const cells = fields
-      .slice(index, index + 2)
-      .map((field, at) => fact(sheet, field, at === 0 ? first : second, list));
-    const lines = sideBySide(cells);
-    rows.push(...withGap(lines, index === 0 ? 0 : BETWEEN_ROWS));
+    const pair = fields.slice(index, index + 2);
+    rows.push(pair.map((field, at) => fact(sheet, field, at === 0 ? first : second, list)));
   }
-  const height = rows.reduce((sum, row) => sum + row.gap + row.height, 0) + 2 * PADDING;
-  if (height > (page.bottom - page.top) / 2 || rows.length === 0) return besideTitle(rows, title);
+  const heights = rows.map((cells) => Math.max(...cells.map(heightOf)));
+  const height = heights.reduce((sum, row) => sum + row, 0) + BETWEEN_ROWS * (rows.length - 1) + 2 * PADDING;
+  if (height > (page.bottom - page.top) / 2 || rows.length === 0) {
+    const lines = rows.map((cells, index) => withGap(sideBySide(cells), index === 0 ? 0 : BETWEEN_ROWS));
+    return besideTitle(lines.flat(), title);
+  }
   return [
     {
       height,
       gap: 0,
       keep: false,
       draw(y) {
-        const width = column.width + 2 * BLEED;
+        const box = { left: column.left - BLEED, width: column.width + 2 * BLEED };
         sheet.pen.decoration(() =>
-          sheet.pen.document.roundedRect(column.left - BLEED, y, width, height, mm(0.7)).fill(color.tint),
+          sheet.pen.document.roundedRect(box.left, y, box.width, height, mm(0.7)).fill(color.tint),
         );
         title.draw(y + PADDING);
-        let at = y + PADDING;
-        for (const row of rows) {
-          at += row.gap;
-          row.draw(at, row.height);
-          at += row.height;
-        }
+        let top = y + PADDING;
+        rows.forEach((cells, index) => {
+          for (const cell of cells) drawBelow(cell, top);
+          top += (heights[index] ?? 0) + BETWEEN_ROWS;
+        });
       },
     },
   ];

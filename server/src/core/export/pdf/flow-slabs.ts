@@ -42,12 +42,13 @@ export function flowSlabs(
     const owner = item ? openItem(sheet, open, item, quoted).body : quoted;
     const depth = Math.min(DEEPEST, quote) * QUOTE + (item ? Math.min(DEEPEST, item.level + 1) * INDENT : 0);
     const inner = { left: column.left + depth, width: Math.max(column.width - depth, column.width / 4) };
+    // Before its text also for someone who hears it.
+    const mark = item?.marked ? markOf(sheet, item, owner, inner.left, base) : undefined;
     let slabs =
       block.kind === "table"
         ? withGap(tableSlabs(sheet, block, inner, owner), gap.table)
         : paragraph(sheet, block, inner, owner, base);
-    const mark = item?.marked ? open.at(-1) : undefined;
-    if (item && mark) slabs = beside(slabs, base.leading, markOf(sheet, item, mark, inner.left, base));
+    if (mark) slabs = beside(slabs, base.leading, mark);
     const before = blocks[index - 1];
     const above = before ? gapBefore(block, before) : 0;
     if (quote === 0) return withGap(slabs, above);
@@ -82,7 +83,7 @@ function openItem(sheet: Sheet, open: OpenItem[], item: ListItem, parent: Elemen
 }
 
 /** The bullet or number before an item. */
-function markOf({ pen }: Sheet, item: ListItem, { body }: OpenItem, left: number, base: Type): (y: number) => void {
+function markOf({ pen }: Sheet, item: ListItem, body: Element, left: number, base: Type): (y: number) => void {
   const label = child(pen, body, "Lbl");
   const text = item.ordered ? `${item.number}.` : item.level === 0 ? "•" : "–";
   const [line] = linesOf(piecesOf(pen, plainRuns(text), base, Number.MAX_VALUE), Number.MAX_VALUE);

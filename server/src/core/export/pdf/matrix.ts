@@ -7,12 +7,14 @@ import { plainRuns } from "../runs.ts";
 import { color, mm, type Type, textColumn, type } from "./design.ts";
 import { child, plain, rule } from "./pen.ts";
 import { baselineOf, type Sheet, textSlabs } from "./sheet.ts";
-import type { Slab } from "./slab.ts";
+import { drawBelow, type Slab } from "./slab.ts";
 
 const MARKS = mm(17);
 const PADDING = mm(0.95);
 const RULE = 0.5;
 const BOX = mm(3.1);
+/** Rows of more lines are divided between pages. */
+const MOST_LINES = 12;
 
 const labels = { left: textColumn.left, width: textColumn.width - MARKS - mm(4) };
 const marks = { left: textColumn.left + textColumn.width - MARKS, width: MARKS };
@@ -59,23 +61,24 @@ function row(sheet: Sheet, { label, meaning, value }: ExportField, table: Elemen
   const words =
     marked === undefined ? textSlabs(sheet, value, { type: set, column: marks, element: cell, align: "center" }) : [];
   const count = Math.max(1, lines.length, words.length);
-  const all = Array.from({ length: count }, (_, index): Slab => {
-    const above = index === 0 ? PADDING : 0;
-    const below = index === count - 1 ? PADDING + RULE : 0;
-    const height = above + set.leading + below;
+  const band = (from: number, until: number): Slab => {
+    const above = from === 0 ? PADDING : 0;
+    const below = until === count ? PADDING + RULE : 0;
+    const height = above + (until - from) * set.leading + below;
     return {
       height,
       gap: 0,
-      keep: index < count - 1 && count < 12,
+      keep: false,
       draw(y) {
-        lines[index]?.draw(y + above, set.leading);
-        words[index]?.draw(y + above, set.leading);
-        if (index === 0 && marked !== undefined) drawMark(sheet, marked, y + above, cell);
+        drawBelow(lines.slice(from, until), y + above);
+        drawBelow(words.slice(from, until), y + above);
+        if (from === 0 && marked !== undefined) drawMark(sheet, marked, y + above, cell);
         if (below > 0) rule(pen, textColumn.left, y + height - RULE, textColumn.width, RULE, color.rule);
       },
     };
-  });
-  return all;
+  };
+  if (count <= MOST_LINES) return [band(0, count)];
+  return Array.from({ length: count }, (_, line) => band(line, line + 1));
 }
 
 /** A filled box with a cross, or a dash: told apart without colour. */

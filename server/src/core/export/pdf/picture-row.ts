@@ -6,7 +6,7 @@ import { plainRuns } from "../runs.ts";
 import { color, mm, type } from "./design.ts";
 import { child, picture } from "./pen.ts";
 import { type Column, paragraphSlabs, type Sheet } from "./sheet.ts";
-import type { Slab } from "./slab.ts";
+import { drawBelow, heightOf, type Slab } from "./slab.ts";
 
 const TALLEST = mm(72);
 /** Where a page is full, pictures give way down to this height. */
@@ -70,19 +70,14 @@ function places(sheet: Sheet, pictures: readonly ExportPicture[], column: Column
     const setting = { type: type.caption, column: inner, element: parent, tag: "P", align: "center" } as const;
     const lines = paragraphSlabs(sheet, plainRuns(alt), setting);
     if (lines.length > MOST_LINES) return lines;
-    const text = lines.reduce((sum, { height }) => sum + height, 0);
-    const height = text + 2 * PADDING;
+    const height = heightOf(lines) + 2 * PADDING;
     const place: Slab = {
       height,
       gap: BETWEEN,
       keep: false,
       draw(y) {
         pen.decoration(() => pen.document.roundedRect(column.left, y, column.width, height, mm(0.7)).fill(color.tint));
-        let at = y + PADDING;
-        for (const line of lines) {
-          line.draw(at, line.height);
-          at += line.height;
-        }
+        drawBelow(lines, y + PADDING);
       },
     };
     return [place];

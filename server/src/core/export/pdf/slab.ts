@@ -61,3 +61,13 @@ export function fittedTo<Each extends Slab>(slabs: readonly Each[], height: numb
     height: slab.height - ((slab.height - (slab.least ?? slab.height)) * over) / give,
   }));
 }
+
+/** Draws slabs one below another. */
+export function drawBelow(slabs: readonly Slab[], top: number): void {
+  let y = top;
+  slabs.forEach((slab, index) => {
+    y += index === 0 ? 0 : slab.gap;
+    slab.draw(y, slab.height);
+    y += slab.height;
+  });
+}
