@@ -1,8 +1,9 @@
-// Bundles the extension, the language server and the command line into dist/, each for Node and, but for the last, for the browser.
+// Bundles the extension, the preview's page and, in parts of their own, the language server and the command line into dist/.
 // Types are not checked here (`tsc -b` does that).
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./project.mjs";
+import { serverParts } from "./server-parts.mjs";
 import { thirdPartyNotice } from "./third-party.mjs";
 
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
@@ -19,38 +20,12 @@ const page = {
   format: /** @type {const} */ ("iife"),
 };
 
-/** What only the preview needs; the server in Node loads it with the first page that it renders. */
-const PAGE_PACKAGES = ["hast-util-to-html", "rehype-raw", "rehype-sanitize", "remark-rehype"];
-
-/** Leaves those packages to their own bundle. @type {import("esbuild").Plugin} */
-const pageBundle = {
-  name: "page-bundle",
-  setup({ onResolve, onLoad }) {
-    const own = new RegExp(`^(?:${PAGE_PACKAGES.join("|")})$`);
-    onResolve({ filter: own }, ({ path }) => ({ path, namespace: "page" }));
-    onResolve({ filter: /^\.\/rehype\.js$/, namespace: "page" }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: own, namespace: "page" }, ({ path }) => ({
-      contents: `module.exports = require("./rehype.js")[${JSON.stringify(path)}];`,
-    }));
-  },
-};
-
 /** What each bundle is made from, and what it is made for. @type {Record<string, BuildOptions & { entry: string }>} */
 const BUNDLES = {
-  rehype: {
-    entry: "",
-    ...node,
-    stdin: {
-      contents: `module.exports = { ${PAGE_PACKAGES.map((name) => `"${name}": require("${name}")`)} };`,
-      resolveDir: root,
-    },
-  },
-  "server.browser": { entry: "server/src/main.browser.ts", ...browser, format: "iife" },
   "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
   "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
   preview: { entry: "client/webview/main.ts", ...page },
-  // The command line and, by `lsp` or over IPC, the language server: they share all but their last layer.
-  cli: { entry: "server/src/cli.ts", ...node, plugins: [pageBundle], banner: { js: "#!/usr/bin/env node" } },
+  "server.worker": { entry: "server/src/worker-parts.ts", ...browser, format: "iife" },
 };
 
 /**
@@ -62,7 +37,7 @@ export function buildOptions(name) {
   const { entry, ...options } = /** @type {BuildOptions & { entry: string }} */ (BUNDLES[name]);
   return {
     ...options,
-    ...(entry !== "" && { entryPoints: [join(root, entry)] }),
+    entryPoints: [join(root, entry)],
     absWorkingDir: root,
     bundle: true,
     legalComments: "none",
@@ -80,6 +55,7 @@ export async function bundle({ dev = false, analyze = false } = {}) {
   // Not imported above: this module is loaded before esbuild may be installed.
   const esbuild = await import("esbuild");
   const dist = join(root, "dist");
+  const parts = serverParts({ dev });
   const results = await Promise.all(
     Object.keys(BUNDLES).map((name) =>
       esbuild.build({
@@ -96,8 +72,20 @@ export async function bundle({ dev = false, analyze = false } = {}) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) await writeFile(path, contents);
-  await chmod(join(dist, "cli.js"), 0o755);
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  await writeParts(dist, await parts);
+  const inputs = [...results.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...(await parts).inputs];
   await writeFile(join(dist, "THIRD-PARTY.txt"), await thirdPartyNotice(inputs));
   if (analyze) for (const { metafile } of results) console.log(await esbuild.analyzeMetafile(metafile));
+}
+
+/**
+ * Writes the parts of the server and the command line, with the list of what each needs, and makes the command line executable.
+ * @param {string} folder
+ * @param {import("./server-parts.mjs").Parts} parts
+ */
+export async function writeParts(folder, { files, needs }) {
+  for (const [name, text] of files)
+    await writeFile(join(folder, name), name === "cli.js" ? `#!/usr/bin/env node\n${text}` : text);
+  await writeFile(join(folder, "server.parts.json"), JSON.stringify(needs));
+  await chmod(join(folder, "cli.js"), 0o755);
 }

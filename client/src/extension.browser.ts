@@ -6,24 +6,35 @@ import {
   LanguageClient,
   type MessageTransports,
 } from "vscode-languageclient/browser";
+import { type PartParams, partRequest } from "../../server/src/protocol.ts";
 import { activateWith, type Exports } from "./activate.ts";
+import { type Parts, partsFor } from "./server/parts.ts";
 
 export function activate(context: ExtensionContext): Exports {
-  const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
-  return activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startServer(script), options));
+  const dist = Uri.joinPath(context.extensionUri, "dist");
+  return activateWith(context, (id, name, options) => {
+    const parts = partsFor((file) => readText(Uri.joinPath(dist, file)));
+    const client = new LanguageClient(id, name, () => startServer(parts), options);
+    client.onRequest(partRequest, ({ part }: PartParams) => parts.text(part));
+    return client;
+  });
 }
 
 /** The client cannot tell a worker from other things in VS Code's host, which puts its own class in the place of Worker. */
-async function startServer(script: Uri): Promise<MessageTransports> {
-  const worker = await startWorker(script);
+async function startServer(parts: Parts): Promise<MessageTransports> {
+  // A worker may load its script from few places; a text that was read can be passed on everywhere.
+  const script = new Blob([await parts.start()], { type: "text/javascript" });
+  const worker = new Worker(URL.createObjectURL(script));
   const writer = new BrowserMessageWriter(worker);
   return { reader: new BrowserMessageReader(worker), writer: Object.assign(writer, { end: () => worker.terminate() }) };
 }
 
-/** A worker loads its script from a web address only; where the extension lies elsewhere, the script is read and passed on. */
-async function startWorker(script: Uri): Promise<Worker> {
-  if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true));
-  const source = await workspace.fs.readFile(script);
-  const address = URL.createObjectURL(new Blob([new Uint8Array(source)], { type: "text/javascript" }));
-  return new Worker(address);
+/** The text of a file of the extension, wherever that lies. */
+async function readText(file: Uri): Promise<string> {
+  if (/^https?$/.test(file.scheme)) {
+    const answer = await fetch(file.toString(true));
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    return answer.text();
+  }
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
 }

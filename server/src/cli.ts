@@ -1,7 +1,12 @@
-// The entry of the command line, and of the server that VS Code starts: joins them to this process, and nothing else.
+// The entry of the command line, and of the server that editors start: joins them to this process, and nothing else.
 
-/** How `vscode-languageclient` starts a server in Node: over IPC, with arguments of its own and no command line. */
-const startedByClient = process.argv.includes("--node-ipc");
+import module from "node:module";
+
+/**
+ * How the server is started: by `vscode-languageclient` over IPC, with arguments of its own, or as every other editor does it.
+ * The command line knows the second as well; this is the short way to it, because an editor waits.
+ */
+const asServer = process.argv.includes("--node-ipc") || process.argv.slice(2).join(" ") === "lsp --stdio";
 
 async function runHere(): Promise<void> {
   const [{ runCommandLine }, { processTerminal }] = await Promise.all([
@@ -11,5 +16,9 @@ async function runHere(): Promise<void> {
   process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
 }
 
-if (startedByClient) void import("./main.node.ts");
+/** Since Node 22.8: what is compiled is kept for the next start. */
+const { enableCompileCache } = module as { enableCompileCache?: () => void };
+
+enableCompileCache?.();
+if (asServer) void import("./main.node.ts");
 else void runHere();

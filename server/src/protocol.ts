@@ -164,3 +164,9 @@ export interface InitializationOptions {
   /** Contents of the l10n bundle for the display language. */
   readonly l10n?: Record<string, string>;
 }
+
+/** `results-summary/part`: asked by a server in a worker, for the text of one more of its parts. */
+export const partRequest = "results-summary/part";
+export interface PartParams {
+  readonly part: string;
+}

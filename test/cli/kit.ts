@@ -2,21 +2,21 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { text as allText } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
-import { type BuildOptions, build } from "esbuild";
 import picocolors from "picocolors";
 import { runCommandLine } from "../../server/src/cli/run.ts";
 import type { Terminal } from "../../server/src/cli/terminal.ts";
 
 const root = resolve(__dirname, "../..");
 
-/** What of scripts/bundle.mjs is used here. */
+/** What of scripts/ is used here. */
 interface Bundling {
-  buildOptions(name: string): BuildOptions;
+  serverParts(): Promise<object>;
+  writeParts(folder: string, parts: object): Promise<void>;
 }
 
 export interface Result {
@@ -85,7 +85,7 @@ export async function run(
   return { code, out, err };
 }
 
-/** The program as it is shipped, in one file; built once for a suite. Call it in the suite's body. */
+/** The program as it is shipped; built once for a suite. Call it in the suite's body. */
 export function program(): {
   run(folder: Folder, args: readonly string[], input?: string | Uint8Array): Promise<Result>;
   readonly file: string;
@@ -93,12 +93,10 @@ export function program(): {
   // Below the project, where the program finds its manifest.
   const file = join(root, ".cache/test-cli", String(process.pid), "cli.js");
   before(async () => {
-    const { buildOptions }: Bundling = await import(pathToFileURL(join(root, "scripts/bundle.mjs")).href);
-    const bundles = { cli: file };
-    await Promise.all(
-      Object.entries(bundles).map(([name, outfile]) => build({ ...buildOptions(name), outfile, logLevel: "error" })),
-    );
-    await chmod(file, 0o755);
+    const load = (script: string): Promise<Bundling> => import(pathToFileURL(join(root, "scripts", script)).href);
+    const [{ writeParts }, { serverParts }] = await Promise.all([load("bundle.mjs"), load("server-parts.mjs")]);
+    await mkdir(dirname(file), { recursive: true });
+    await writeParts(dirname(file), await serverParts());
   });
   after(() => rm(dirname(file), { recursive: true, force: true }));
   return {

@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../server/src/core/span.ts";
-import { reportChangedNotification } from "../../server/src/protocol.ts";
+import { type PartParams, partRequest, reportChangedNotification } from "../../server/src/protocol.ts";
 import { marked } from "./markers.ts";
 import type { Wiring } from "./wirings.ts";
 
@@ -32,7 +32,7 @@ export type TestClient = Awaited<ReturnType<typeof connect>>;
 /** Starts a server and initializes it. */
 export async function connect(wiring: Wiring, options: ClientOptions = {}) {
   const { answers = {}, ...given } = options;
-  const { reader, writer } = await wiring.start();
+  const { reader, writer, parts } = await wiring.start();
   const connection = createMessageConnection(reader, writer);
   const received: Received[] = [];
   const waiting = new Set<() => void>();
@@ -41,6 +41,7 @@ export async function connect(wiring: Wiring, options: ClientOptions = {}) {
     for (const look of [...waiting]) look();
   };
   connection.onNotification((method, params) => record({ method, params }));
+  if (parts) connection.onRequest(partRequest, ({ part }: PartParams) => parts.text(part));
   connection.onRequest((method, params) => {
     record({ method, params });
     const answer = answers[method];

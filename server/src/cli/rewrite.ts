@@ -4,8 +4,10 @@ import * as l10n from "@vscode/l10n";
 import { exit, type Given, type Option, UsageError } from "./command.ts";
 import { Refusal } from "./input/failure.ts";
 import { openReports, type ReportFile } from "./input/reports.ts";
+import { diff } from "./output/diff.ts";
 import { sayFailures } from "./output/failures.ts";
 import { startProgress } from "./output/progress.ts";
+import { writeReport } from "./output/write.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Rewritten {
@@ -79,10 +81,9 @@ async function rewriteOne(
     if (changes) out(`${report.name}\n`);
   } else if (switches.has("dry-run")) {
     makeRoom();
-    if (changes) out((await import("./output/diff.ts")).diff(report.name, report.text, text, outColours));
+    if (changes) out(diff(report.name, report.text, text, outColours));
   } else if (switches.has("stdout") || report.bytes === undefined) out((report.byteOrderMark ? "\uFEFF" : "") + text);
   else if (changes) {
-    const { writeReport } = await import("./output/write.ts");
     await writeReport(report, text);
     makeRoom();
     say(`${sayColours.bold(report.name)}: ${done}\n`);

@@ -1,4 +1,4 @@
-// Chooses the command that was asked for and runs it. What a command does is in commands/, each loaded only when it is called.
+// Chooses the command that was asked for and runs it. What a command does is in commands/, loaded when one is called.
 
 import * as l10n from "@vscode/l10n";
 import { suggest } from "../core/house-rules/suggest.ts";
@@ -15,37 +15,40 @@ interface Entry {
   load(): Promise<Command>;
 }
 
+/** All but the language server's, which must start fast. */
+const commands = () => import("./commands.ts");
+
 function entries(): Entry[] {
   return [
     {
       name: "check",
       summary: l10n.t("Show the problems of reports"),
-      load: async () => (await import("./commands/check.ts")).check(),
+      load: async () => (await commands()).check(),
     },
     {
       name: "fix",
       summary: l10n.t("Mend what can be mended without asking"),
-      load: async () => (await import("./commands/fix.ts")).fix(),
+      load: async () => (await commands()).fix(),
     },
     {
       name: "format",
       summary: l10n.t("Bring the layout of reports into canonical form"),
-      load: async () => (await import("./commands/format.ts")).format(),
+      load: async () => (await commands()).format(),
     },
     {
       name: "export",
       summary: l10n.t("Write reports as Word, web page or data"),
-      load: async () => (await import("./commands/export.ts")).exportReports(),
+      load: async () => (await commands()).exportReports(),
     },
     {
       name: "explain",
       summary: l10n.t("Say what a rule asks for, and why"),
-      load: async () => (await import("./commands/explain.ts")).explain(),
+      load: async () => (await commands()).explain(),
     },
     {
       name: "new",
       summary: l10n.t("Begin a new report"),
-      load: async () => (await import("./commands/new.ts")).newReport(),
+      load: async () => (await commands()).newReport(),
     },
     {
       name: "lsp",
@@ -62,14 +65,13 @@ function entries(): Entry[] {
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
-  const commands = entries();
+  const known = entries();
   if (name === undefined) return complain(terminal, l10n.t("What shall be done?"), program);
   if (name === "--version" || name === "-v") return tell(terminal, `${programVersion()}\n`);
   const asked = name === "help" ? rest[0] : name;
-  if (asked === undefined || asked === "--help" || asked === "-h")
-    return tell(terminal, programHelp(commands, terminal));
-  const entry = commands.find((one) => one.name === asked);
-  if (!entry) return complain(terminal, unknownCommand(asked, commands), program);
+  if (asked === undefined || asked === "--help" || asked === "-h") return tell(terminal, programHelp(known, terminal));
+  const entry = known.find((one) => one.name === asked);
+  if (!entry) return complain(terminal, unknownCommand(asked, known), program);
   const command = await entry.load();
   try {
     const given = readArguments(command, name === "help" ? ["--help"] : rest);
@@ -92,7 +94,7 @@ function complain(terminal: Terminal, message: string, called: string): number {
   return exit.failure;
 }
 
-function unknownCommand(name: string, commands: readonly Entry[]): string {
+function unknownCommand(name: string, known: readonly Entry[]): string {
   const kind = name.startsWith("-")
     ? l10n.t("There is no option {0}.", name)
     : l10n.t("There is no command {0}.", name);
@@ -100,7 +102,7 @@ function unknownCommand(name: string, commands: readonly Entry[]): string {
     kind,
     suggest(
       name,
-      commands.map((command) => command.name),
+      known.map((command) => command.name),
     ),
   );
 }

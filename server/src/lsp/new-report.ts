@@ -25,7 +25,7 @@ export function registerNewReport(
   connection.onRequest(
     newReportRequest,
     guarded<NewReportParams>(async (given): Promise<NewReportResult> => {
-      const { newReport } = await import("../core/features/new-report.ts");
+      const { newReport } = await import("./answers.ts");
       const { settings } = await inForce.of(nowhere);
       return { snippet: newReport(settings.format, { ...given, year: host.now().getFullYear() }).snippet };
     }),

@@ -1,4 +1,4 @@
-// Which request is answered by what. Each answer is loaded when it is first asked for: the first diagnostics need none of them.
+// Which request is answered by what. The answers are loaded when the first of them is asked for: the first diagnostics need none.
 
 import {
   CodeActionRequest,
@@ -29,6 +29,9 @@ import type { ReadReportPicture } from "./requests/export.ts";
 import type { PreviewMemory } from "./requests/preview.ts";
 import type { TokenMemory } from "./requests/semantic-tokens.ts";
 
+/** All but the preview's, which needs more than all others together. */
+const answers = () => import("./answers.ts");
+
 type Load<P, R, Rest extends unknown[]> = () => Promise<
   (report: Parameters<Answer<P, R>>[0], params: P, ...rest: Rest) => R
 >;
@@ -58,66 +61,31 @@ export function registerRequests(
     );
   };
 
-  answer(CodeActionRequest.type, async () => (await import("./code-actions.ts")).codeActions, client);
-  answer(
-    CompletionRequest.type,
-    async () => (await import("./requests/completion.ts")).answerCompletion,
-    client,
-    completion,
-  );
+  answer(CodeActionRequest.type, async () => (await answers()).codeActions, client);
+  answer(CompletionRequest.type, async () => (await answers()).answerCompletion, client, completion);
   connection.onRequest(
     CompletionResolveRequest.method,
-    guarded<CompletionItem>(async (item) =>
-      (await import("./requests/completion.ts")).resolveCompletion(item, client, completion),
-    ),
+    guarded<CompletionItem>(async (item) => (await answers()).resolveCompletion(item, client, completion)),
   );
-  answer(HoverRequest.type, async () => (await import("./requests/hover.ts")).answerHover, client);
-  answer(
-    DocumentSymbolRequest.type,
-    async () => (await import("./requests/document-symbols.ts")).answerDocumentSymbols,
-    client,
-  );
-  answer(
-    FoldingRangeRequest.type,
-    async () => (await import("./requests/folding-ranges.ts")).answerFoldingRanges,
-    client,
-  );
-  answer(
-    SelectionRangeRequest.type,
-    async () => (await import("./requests/selection-ranges.ts")).answerSelectionRanges,
-  );
-  answer(
-    DocumentLinkRequest.type,
-    async () => (await import("./requests/document-links.ts")).answerDocumentLinks,
-    client,
-  );
-  answer(
-    DocumentHighlightRequest.type,
-    async () => (await import("./requests/document-highlights.ts")).answerDocumentHighlights,
-  );
-  answer(InlayHintRequest.type, async () => (await import("./requests/inlay-hints.ts")).answerInlayHints);
-  answer(CodeLensRequest.type, async () => (await import("./requests/code-lenses.ts")).answerCodeLenses);
-  answer(SemanticTokensRequest.type, async () => (await import("./requests/semantic-tokens.ts")).answerTokens, tokens);
-  answer(
-    SemanticTokensDeltaRequest.type,
-    async () => (await import("./requests/semantic-tokens.ts")).answerTokensDelta,
-    tokens,
-  );
-  answer(
-    SemanticTokensRangeRequest.type,
-    async () => (await import("./requests/semantic-tokens.ts")).answerTokensRange,
-  );
-  answer(checklistRequest, async () => (await import("./requests/checklist.ts")).answerChecklist);
-  answer(editRequest, async () => (await import("./requests/report-edit.ts")).answerReportEdit);
-  answer(DocumentFormattingRequest.type, async () => (await import("./requests/formatting.ts")).answerFormatting);
-  answer(
-    DocumentRangeFormattingRequest.type,
-    async () => (await import("./requests/formatting.ts")).answerRangeFormatting,
-  );
+  answer(HoverRequest.type, async () => (await answers()).answerHover, client);
+  answer(DocumentSymbolRequest.type, async () => (await answers()).answerDocumentSymbols, client);
+  answer(FoldingRangeRequest.type, async () => (await answers()).answerFoldingRanges, client);
+  answer(SelectionRangeRequest.type, async () => (await answers()).answerSelectionRanges);
+  answer(DocumentLinkRequest.type, async () => (await answers()).answerDocumentLinks, client);
+  answer(DocumentHighlightRequest.type, async () => (await answers()).answerDocumentHighlights);
+  answer(InlayHintRequest.type, async () => (await answers()).answerInlayHints);
+  answer(CodeLensRequest.type, async () => (await answers()).answerCodeLenses);
+  answer(SemanticTokensRequest.type, async () => (await answers()).answerTokens, tokens);
+  answer(SemanticTokensDeltaRequest.type, async () => (await answers()).answerTokensDelta, tokens);
+  answer(SemanticTokensRangeRequest.type, async () => (await answers()).answerTokensRange);
+  answer(checklistRequest, async () => (await answers()).answerChecklist);
+  answer(editRequest, async () => (await answers()).answerReportEdit);
+  answer(DocumentFormattingRequest.type, async () => (await answers()).answerFormatting);
+  answer(DocumentRangeFormattingRequest.type, async () => (await answers()).answerRangeFormatting);
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
-  answer(exportRequest, async () => (await import("./requests/export.ts")).answerExport, readPicture);
+  answer(exportRequest, async () => (await answers()).answerExport, readPicture);
   return (uri) => {
     tokens.delete(uri);
     previews.delete(uri);

@@ -3,10 +3,10 @@
 import {
   CodeActionKind,
   PositionEncodingKind,
-  type SemanticTokensLegend,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { tokenModifiers, tokenTypes } from "../core/token-types.ts";
 import { applyEditCommand } from "./action-command.ts";
 import type { Client } from "./client.ts";
 import { source } from "./convert.ts";
@@ -15,11 +15,11 @@ import { sourceKinds } from "./kinds.ts";
 /** Characters behind which something may be completed: a heading, a label's markup, a value, the next of a list, a path. */
 const triggerCharacters = ["#", "<", "\t", ":", ",", "(", "/"];
 
-/**
- * The capabilities for a client.
- * @param legend of semantic tokens; absent for a client that has none
- */
-export function serverCapabilities(client: Client, legend: SemanticTokensLegend | undefined): ServerCapabilities {
+/** The names behind the numbers of semantic tokens. */
+const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
+
+/** The capabilities for a client. */
+export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -43,7 +43,7 @@ export function serverCapabilities(client: Client, legend: SemanticTokensLegend 
     documentHighlightProvider: true,
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: false },
-    ...(legend && { semanticTokensProvider: { legend, full: { delta: true }, range: true } }),
+    ...(client.tokens && { semanticTokensProvider: { legend, full: { delta: true }, range: true } }),
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),

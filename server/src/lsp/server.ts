@@ -25,8 +25,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Before anything is waited for: what the client sends next must find its handlers.
     startSession(connection, host, client, params, () => phase);
     phase = "running";
-    const legend = client.tokens ? (await import("./requests/semantic-tokens.ts")).legend : undefined;
-    return { capabilities: serverCapabilities(client, legend), serverInfo: { name: source } };
+    return { capabilities: serverCapabilities(client), serverInfo: { name: source } };
   });
   connection.onShutdown(() => {
     phase = "shutdown";

@@ -55,7 +55,7 @@ async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<n
   const most = values.get("max-warnings");
   const mostWarnings = most === undefined ? Number.POSITIVE_INFINITY : readCount("max-warnings", most);
   const shown = severities.slice(0, severities.findIndex((one) => one === (values.get("severity") ?? "hint")) + 1);
-  const reporter = await makeReporter(values.get("format") ?? "text", terminal);
+  const reporter = makeReporter(values.get("format") ?? "text", terminal);
   const reports = await openReports(paths, values.get("stdin-filename"), terminal);
   const progress = startProgress(reports.count, terminal);
   let counts: Counts = noCounts;

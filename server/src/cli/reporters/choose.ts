@@ -1,21 +1,25 @@
-// The reporters by the names that `--format` takes. Each is loaded only when it is asked for.
+// The reporters by the names that `--format` takes.
 
 import type { Terminal } from "../terminal.ts";
 import { programVersion } from "../version.ts";
+import { githubReporter } from "./github.ts";
+import { jsonReporter } from "./json.ts";
 import type { Reporter } from "./reporter.ts";
+import { sarifReporter } from "./sarif.ts";
+import { textReporter } from "./text.ts";
 
 export const outputFormats = ["text", "json", "sarif", "github"] as const;
 
 /** The reporter of a name in `outputFormats`. */
-export async function makeReporter(format: string, terminal: Terminal): Promise<Reporter> {
+export function makeReporter(format: string, terminal: Terminal): Reporter {
   switch (format) {
     case "json":
-      return (await import("./json.ts")).jsonReporter();
+      return jsonReporter();
     case "sarif":
-      return (await import("./sarif.ts")).sarifReporter(programVersion());
+      return sarifReporter(programVersion());
     case "github":
-      return (await import("./github.ts")).githubReporter();
+      return githubReporter();
     default:
-      return (await import("./text.ts")).textReporter(terminal.width, terminal.outColours);
+      return textReporter(terminal.width, terminal.outColours);
   }
 }

@@ -5,13 +5,9 @@ import { inReport, type Placed, type Report, valueText } from "../report.ts";
 import { type Span, shiftSpan } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
 import { afterLineBreak, lineEnd } from "../syntax/lines.ts";
+import type { tokenModifiers, tokenTypes } from "../token-types.ts";
 import { findFiller } from "../values/filler.ts";
 import { readMark } from "../values/mark.ts";
-
-/** Names of LSP's own token types, so that every theme has a colour for them. */
-export const tokenTypes = ["class", "property", "string", "enumMember", "number", "macro"] as const;
-/** Whether a mark says yes or no. */
-export const tokenModifiers = ["yes", "no"] as const;
 
 export interface Token {
   /** Within one line. */

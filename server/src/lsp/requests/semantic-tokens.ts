@@ -5,17 +5,14 @@ import {
   SemanticTokensBuilder,
   type SemanticTokensDelta,
   type SemanticTokensDeltaParams,
-  type SemanticTokensLegend,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from "vscode-languageserver";
-import { tokenModifiers, tokens, tokenTypes } from "../../core/features/tokens.ts";
+import { tokens } from "../../core/features/tokens.ts";
 import type { Span } from "../../core/span.ts";
+import { tokenModifiers, tokenTypes } from "../../core/token-types.ts";
 import { toPosition, toSpan } from "../convert.ts";
 import type { OpenReport } from "../open-reports.ts";
-
-/** The names behind the numbers, as `initialize` tells them. */
-export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 /** Builders by document: each remembers the tokens that its client has. */
 export type TokenMemory = Map<string, SemanticTokensBuilder>;
