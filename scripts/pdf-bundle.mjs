@@ -1,5 +1,5 @@
-// How the PDF writer becomes one small file for Node and browser alike: its fonts inside, and without what its libraries
-// can do that a report never needs.
+// How the PDF writer becomes a small part of the server: with its fonts inside, and without what its libraries can do that a
+// report never needs.
 import { readFile } from "node:fs/promises";
 import { fontBundle } from "./pdf-fonts.mjs";
 

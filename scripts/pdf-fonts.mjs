@@ -1,19 +1,8 @@
 // The fonts of the PDF: cut from the whole ones of their packages to Latin in all its languages, and put into the bundle that writes PDFs.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
 import { deflateSync } from "node:zlib";
-
-const require = createRequire(import.meta.url);
-
-/** The font files by their names in the PDF writer: Charter's letters in Charis for text, Noto Sans for labels. */
-export const FONT_FILES = /** @type {const} */ ({
-  text: "@expo-google-fonts/charis-sil/400Regular/CharisSIL_400Regular.ttf",
-  italic: "@expo-google-fonts/charis-sil/400Regular_Italic/CharisSIL_400Regular_Italic.ttf",
-  bold: "@expo-google-fonts/charis-sil/700Bold/CharisSIL_700Bold.ttf",
-  label: "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-  symbols: "@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf",
-});
+import { root } from "./project.mjs";
 
 /** @param {number} first @param {number} last */
 const range = (first, last) =>
@@ -51,11 +40,10 @@ const FEATURES = ["kern", "mark", "mkmk", "ccmp", "liga"];
  * @param {string} path of the whole one
  * @returns {Promise<Uint8Array>} TrueType
  */
-export async function cutFont(path) {
+async function cutFont(path) {
   // Not imported above: this module is loaded before the package may be installed.
   const { default: subset } = await import("subset-font");
-  const text = basename(path) === basename(FONT_FILES.symbols) ? SYMBOLS : LETTERS + MARKS + SIGNS;
-  return subset(await readFile(path), text, {
+  return subset(await readFile(path), /symbols/i.test(path) ? SYMBOLS : LETTERS + MARKS + SIGNS, {
     targetFormat: "truetype",
     noHinting: true,
     noLayoutClosure: true,
@@ -63,21 +51,32 @@ export async function cutFont(path) {
   });
 }
 
-/** The fonts as the PDF writer takes them. */
-export async function pdfFonts() {
-  const cut = Object.entries(FONT_FILES).map(async ([name, file]) => [name, await cutFont(require.resolve(file))]);
-  return /** @type {Record<keyof typeof FONT_FILES, Uint8Array>} */ (Object.fromEntries(await Promise.all(cut)));
-}
-
-/** Puts a font that is imported into the bundle, cut, as bytes. @type {import("esbuild").Plugin} */
+/** Puts a font that is imported into the bundle, cut. @type {import("esbuild").Plugin} */
 export const fontBundle = {
   name: "font-bundle",
   setup({ onLoad }) {
     onLoad({ filter: /\.ttf$/ }, async ({ path }) => {
       const packed = deflateSync(await cutFont(path), { level: 9 }).toString("base64");
       const contents = `import { unzlibSync } from "fflate";
-        export default unzlibSync(Uint8Array.from(atob("${packed}"), (sign) => sign.charCodeAt(0)));`;
-      return { contents, resolveDir: import.meta.dirname };
+        import { fromBase64 } from "./server/src/core/values/base64.ts";
+        export default async () => unzlibSync(fromBase64("${packed}"));`;
+      return { contents, resolveDir: root };
     });
   },
 };
+
+/** Lets Node require a font, cut, where the product runs from its source: in tests. */
+export function requireFonts() {
+  /** @type {Map<string, Promise<Uint8Array>>} */
+  const cut = new Map();
+  createRequire(import.meta.url).extensions[".ttf"] = (module, path) => {
+    module.exports = {
+      __esModule: true,
+      default() {
+        const font = cut.get(path) ?? cutFont(path);
+        cut.set(path, font);
+        return font;
+      },
+    };
+  };
+}

@@ -2,6 +2,7 @@
 // in it is first asked for, so that a server starts with little code; Node requires its file, a worker gets its text from the client.
 import { builtinModules, createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
 
 /** The entries, by the names of their files in dist/. */
@@ -55,7 +56,7 @@ const options = {
   platform: /** @type {const} */ ("neutral"),
   target: TARGET,
   external: [...builtinModules, "node:*"],
-  plugins: [bothSides, namedExports],
+  plugins: [bothSides, namedExports, ...pdfPlugins],
   // A package's build for pages would look for a document; its plain one runs in Node and in a worker.
   conditions: ["module"],
   mainFields: ["module", "main"],

@@ -1,38 +1,16 @@
 // Writes a report as a PDF and reads it back as its reader sees it: pages, lines, bookmarks, links, tags, fonts.
 
-import { pdfFonts } from "../../scripts/pdf-fonts.mjs";
-import { writePdf } from "../../server/src/core/export/pdf/write-pdf.ts";
 import type { PictureFile, Pictures } from "../../server/src/core/export/pictures.ts";
 import { readDocument } from "../../server/src/core/export/read-document.ts";
 import { readReport } from "../../server/src/core/report.ts";
+import { type Pdf, pdfBytes } from "../../server/src/export/pdf/pdf-bytes.ts";
 import { settings } from "./sample.ts";
-
-let cut: ReturnType<typeof pdfFonts> | undefined;
-
-/** The fonts, cut once for all tests of a run. */
-export function fonts(): ReturnType<typeof pdfFonts> {
-  cut ??= pdfFonts();
-  return cut;
-}
-
-export interface Written {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
-}
 
 export const date = new Date("2026-06-01T10:00:00Z");
 
-export async function pdfOf(report: string, pictures: Record<string, PictureFile> = {}): Promise<Written> {
-  const document = readDocument(readReport(report, settings.format));
-  const warnings: string[] = [];
+export function pdfOf(report: string, pictures: Record<string, PictureFile> = {}): Promise<Pdf> {
   const files: Pictures = new Map(Object.entries(pictures));
-  const bytes = await writePdf(document, files, {
-    fonts: await fonts(),
-    date,
-    creator: "results-summary",
-    warn: (message) => warnings.push(message),
-  });
-  return { bytes, warnings };
+  return pdfBytes(readDocument(readReport(report, settings.format)), files, date);
 }
 
 export interface Bookmark {

@@ -42,6 +42,7 @@ export function registerRequests(
   { about, guarded }: Answering,
   client: Client,
   readPicture: ReadReportPicture,
+  now: () => Date,
 ): (uri: string) => void {
   const tokens: TokenMemory = new Map();
   const completion: CompletionMemory = { list: 0, offers: [] };
@@ -85,7 +86,7 @@ export function registerRequests(
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
-  answer(exportRequest, async () => (await answers()).answerExport, readPicture);
+  answer(exportRequest, async () => (await answers()).answerExport, readPicture, now);
   return (uri) => {
     tokens.delete(uri);
     previews.delete(uri);

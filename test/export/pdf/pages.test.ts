@@ -3,7 +3,8 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { date, pdfOf, type Read, readPdf, tagged, textOf, type Written } from "../../kit/pdf.ts";
+import type { Pdf } from "../../../server/src/export/pdf/pdf-bytes.ts";
+import { date, pdfOf, type Read, readPdf, tagged, textOf } from "../../kit/pdf.ts";
 import { changed, sample } from "../../kit/sample.ts";
 
 const clean = readFileSync(join(__dirname, "../../../samples/clean.results.md"), "utf8");
@@ -24,7 +25,7 @@ function sourceSections(report: string): string[][] {
 }
 
 describe("a report as a PDF", () => {
-  let written: Written;
+  let written: Pdf;
   let read: Read;
 
   before(async () => {
