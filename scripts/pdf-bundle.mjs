@@ -23,12 +23,17 @@ const INSTEAD = {
 
 /**
  * Parts of modules that are left out: how often they stand there, and what stands there instead.
- * In PDFKit forms, attachments, kinds of PDF that want a colour profile, and tables; in fontkit other formats of fonts,
+ * In PDFKit encryption, forms, attachments, kinds of PDF that want a colour profile, and tables; in fontkit other formats of fonts,
  * and what it knows of scripts that the fonts do not have.
  * @type {Record<string, { pattern: RegExp, count: number, instead: string }[]>}
  */
 const CUTS = {
   "pdfkit/js/pdfkit.browser.mjs": [
+    {
+      pattern: /(?<= {2}static create\()document, options = \{\}\) \{\n {4}if \(!options\.ownerPassword[\s\S]*?\n\}\n/g,
+      count: 1,
+      instead: ") { return null; } }\n",
+    },
     { pattern: /\bmixin\(AcroFormMixin\)/g, count: 1, instead: "mixin({ endAcroForm() {} })" },
     { pattern: /\bmixin\(AttachmentsMixin\)/g, count: 1, instead: "" },
     { pattern: /\bmixin\(SubsetMixin\)/g, count: 1, instead: "mixin({ initSubset() {} })" },
@@ -37,10 +42,16 @@ const CUTS = {
     { pattern: /"[A-Za-z0-9+/=]{3000,}"/g, count: 1, instead: '""' },
   ],
   "fontkit/dist/browser-module.mjs": [
+    // The classes of formats that pack fonts for the web, and where they are made known.
+    {
+      pattern: /^class \S+ extends \(0, \S+\) \{\n {4}static probe[\s\S]*(?=\/\/ Register font formats)/gm,
+      count: 1,
+      instead: "",
+    },
     { pattern: /(?<=Register font formats\n.*;\n)(?:\(0, .*\)\(\(0, .*\)\);\n){4}/g, count: 1, instead: "" },
+    // How Hangul and the scripts of India and of the south-east of Asia are shaped.
+    { pattern: /(?<=isMultiplied = false;\n {4}\}\n\}\n)[\s\S]*(?=const \S+\$SHAPERS = \{)/g, count: 1, instead: "" },
     { pattern: /^ {4}(?!latn|DFLT)(?:\w{4}|'nko '): \(0, .*\),\n/gm, count: 67, instead: "" },
-    { pattern: /(?<=JSON\.parse\(").{3000,}(?="\))/g, count: 2, instead: "{}" },
-    { pattern: /new \(0, \S+unicodetrie\)\(.{3000,}\)/g, count: 2, instead: "{}" },
   ],
 };
 

@@ -8,15 +8,14 @@ import { root } from "./project.mjs";
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
 
-/** Letters of living languages; a rarer one is put together from its base and marks. */
+/** Letters of languages that are written today; a rarer one is put together from its base and marks. */
 const LETTERS = [
   range(0x20, 0x7e),
   range(0xa0, 0x148),
   range(0x14a, 0x17f),
   "ƁɓƊɗƉɖƎǝƏəƐɛƑƒƔɣƖɩƘƙƝɲƆɔƟɵƠơƤƥƬƭƮƯưƱʊƲʋƳƴƩʃƷʒƗɨɄʉǤǥǦǧǨǩǪǫǮǯ",
-  range(0x1cd, 0x1d4),
   "ȘșȚțȞȟȦȧȮȯȲȳʻʼʾʿˈː",
-  "ḂḃḄḅḊḋḌḍḎḏḞḟḠḡḢḣḤḥḪḫḲḳḴḵḶḷḺḻṀṁṂṃṄṅṆṇṈṉṖṗṘṙṚṛṞṟṠṡṢṣṪṫṬṭṮṯẀẁẂẃẄẅẊẋẎẏẐẑẒẓẔẕẖẞ",
+  "ḌḍḠḡḤḥḲḳḶḷṠṡṢṣẀẁẂẃẄẅẐẑẒẓẞ",
   range(0x1ea0, 0x1ef9),
 ].join("");
 const MARKS = [
@@ -33,7 +32,10 @@ const SIGNS = [
 const SYMBOLS = "□■▪▫●○◆◇★☆☐☑☒✓✔✕✖✗✘➔➜➤▶►◀◄▲△▼▽";
 
 /** What letters and marks need to stand together. */
-const FEATURES = ["kern", "mark", "mkmk", "ccmp", "liga"];
+const FEATURES = ["kern", "mark", "mkmk", "ccmp"];
+
+/** Tables that a PDF has no use for. */
+const TABLES = ["BASE", "STAT", "gasp"];
 
 /**
  * Cuts a font.
@@ -47,7 +49,8 @@ async function cutFont(path) {
     targetFormat: "truetype",
     noHinting: true,
     noLayoutClosure: true,
-    layoutFeatures: FEATURES,
+    keepFeatures: FEATURES,
+    dropTables: TABLES,
   });
 }
 

@@ -6,7 +6,8 @@ declare module "subset-font" {
     readonly noHinting: boolean;
     /** Without the shapes that only replacements lead to. */
     readonly noLayoutClosure: boolean;
-    readonly layoutFeatures: readonly string[];
+    readonly keepFeatures: readonly string[];
+    readonly dropTables: readonly string[];
   }
 
   export default function subset(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
