@@ -1,7 +1,8 @@
 // Bundles the language server and the command line in parts that Node and a browser's worker share. A part is loaded when something
 // in it is first asked for, so that a server starts with little code; Node requires its file, a worker gets its text from the client.
+import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
 
@@ -44,6 +45,32 @@ const namedExports = {
 };
 
 /**
+ * Modules, relative to the project's root, that become parts although they are imported as any other: each is loaded when one of its
+ * functions is first called. For what is large, seldom needed, and needed at once.
+ */
+const DEFERRED = ["server/src/core/syntax/parser.ts"];
+
+/** Puts functions that load the module in its place. @type {import("esbuild").Plugin} */
+const deferred = {
+  name: "deferred",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^\.\.?\// }, async ({ path, kind, importer, namespace, resolveDir, pluginData }) => {
+      if (kind !== "import-statement" || namespace !== "file" || pluginData === deferred) return undefined;
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: deferred });
+      const name = relative(root, found.path).replaceAll("\\", "/");
+      return DEFERRED.includes(name) ? { path: found.path, namespace: "deferred" } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: "deferred" }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const functions = [...text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      const loaded = `__loadNow(import(${JSON.stringify(path)}))`;
+      const calls = functions.map((name) => `export const ${name} = (...given) => ${loaded}.${name}(...given);`);
+      return { contents: calls.join("\n"), resolveDir: dirname(path) };
+    });
+  },
+};
+
+/**
  * How the parts are bundled, but for where they go. They come out as ES modules, which alone can be split.
  * @satisfies {import("esbuild").BuildOptions}
  */
@@ -56,12 +83,12 @@ const options = {
   platform: /** @type {const} */ ("neutral"),
   target: TARGET,
   external: [...builtinModules, "node:*"],
-  plugins: [bothSides, namedExports, ...pdfPlugins],
+  plugins: [bothSides, namedExports, deferred, ...pdfPlugins],
   // A package's build for pages would look for a document; its plain one runs in Node and in a worker.
   conditions: ["module"],
   mainFields: ["module", "main"],
   alias: {
-    "@vscode/l10n": join(dirname(require.resolve("@vscode/l10n")), "browser.js"),
+    "@vscode/l10n": join(root, "node_modules/@vscode/l10n/dist/browser.js"),
     // Only the command line writes files.
     "when-exit": join(root, "node_modules/when-exit/dist/node/index.js"),
   },
@@ -73,6 +100,10 @@ const options = {
 
 /** By this a part loads others. A worker brings its own way; in Node it is `require`. */
 const LOADER = "var __load=require.load??(async(part)=>require(part));";
+
+/** The two ways in which the text of a part imports another that is not loaded with it. */
+const importNow = /__loadNow\(import\("\.\/([^"]+\.js)"\)\)/g;
+const importLater = /\bimport\("\.\/([^"]+\.js)"\)/g;
 
 /**
  * @typedef {object} Parts
@@ -92,19 +123,26 @@ export async function serverParts({ dev = false } = {}) {
   const { outputFiles, metafile } = await build({ ...options, outdir: join(root, "dist"), minify: !dev });
   /** @type {Map<string, string>} */
   const files = new Map();
+  /** @type {Record<string, string[]>} */
+  const needs = {};
   for (const { path, text } of outputFiles) {
-    const module = text.replace(/\bimport\(("\.\/[^"]+\.js")\)/g, "__load($1)");
+    const name = basename(path);
+    const imports = Object.entries(metafile.outputs).find(([output]) => basename(output) === name)?.[1].imports ?? [];
+    needs[name] = imports
+      .filter(({ kind, external }) => kind === "import-statement" && !external)
+      .map(({ path }) => basename(path));
+    const called = text.replace(importNow, (_, part) => {
+      needs[name]?.push(part);
+      return `require("./${part}")`;
+    });
+    const module = called.replace(importLater, '__load("./$1")');
     const { code } = await transform(module, {
       format: "cjs",
       target: TARGET,
       minify: !dev,
-      ...(module !== text && { banner: LOADER }),
+      ...(module !== called && { banner: LOADER }),
     });
-    files.set(basename(path), code);
+    files.set(name, code);
   }
-  const needs = Object.entries(metafile.outputs).map(([path, { imports }]) => [
-    basename(path),
-    imports.flatMap(({ kind, external, path }) => (kind === "import-statement" && !external ? [basename(path)] : [])),
-  ]);
-  return { files, needs: Object.fromEntries(needs), inputs: Object.keys(metafile.inputs) };
+  return { files, needs, inputs: Object.keys(metafile.inputs) };
 }

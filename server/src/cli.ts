@@ -8,17 +8,9 @@ import module from "node:module";
  */
 const asServer = process.argv.includes("--node-ipc") || process.argv.slice(2).join(" ") === "lsp --stdio";
 
-async function runHere(): Promise<void> {
-  const [{ runCommandLine }, { processTerminal }] = await Promise.all([
-    import("./cli/run.ts"),
-    import("./cli/terminal.ts"),
-  ]);
-  process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
-}
-
 /** Since Node 22.8: what is compiled is kept for the next start. */
 const { enableCompileCache } = module as { enableCompileCache?: () => void };
 
 enableCompileCache?.();
 if (asServer) void import("./main.node.ts");
-else void runHere();
+else void import("./cli/here.ts").then(({ runHere }) => runHere());

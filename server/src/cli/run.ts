@@ -4,6 +4,7 @@ import * as l10n from "@vscode/l10n";
 import { suggest } from "../core/house-rules/suggest.ts";
 import { readArguments, withHint } from "./arguments.ts";
 import { type Command, exit, UsageError } from "./command.ts";
+import { lsp } from "./commands/lsp.ts";
 import { commandHelp, program, programHelp } from "./help.ts";
 import { defect } from "./input/failure.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,7 +16,7 @@ interface Entry {
   load(): Promise<Command>;
 }
 
-/** All but the language server's, which must start fast. */
+/** All but the one for the language server, which needs none of the others. */
 const commands = () => import("./commands.ts");
 
 function entries(): Entry[] {
@@ -53,7 +54,7 @@ function entries(): Entry[] {
     {
       name: "lsp",
       summary: l10n.t("Run the language server for an editor"),
-      load: async () => (await import("./commands/lsp.ts")).lsp(),
+      load: async () => lsp(),
     },
   ];
 }

@@ -1,12 +1,14 @@
 // A block at its place in a section, and what is read from its text. What was read is kept with the text, wherever it moves.
 
 import type { Span } from "./span.ts";
-import { type Facts, parseBlock } from "./syntax/markdown.ts";
+import { type Facts, type Image, mayHoldPicture, parseBlock } from "./syntax/markdown.ts";
 import { explainedAcronyms, readWording, type Wording } from "./syntax/wording.ts";
 
 /** What a text holds, read when first asked for. Position free: offsets count from the text's start. */
 export interface Content {
   readonly facts: Facts;
+  /** The pictures among the facts; a text that cannot hold one is not parsed for them. */
+  readonly images: readonly Image[];
   readonly wording: Wording;
   /** Acronyms that stand beside what they are short for. */
   readonly explained: readonly string[];
@@ -50,6 +52,9 @@ function placeBlock(start: number, text: string, content: Content): Block {
     get facts() {
       return content.facts;
     },
+    get images() {
+      return content.images;
+    },
     get wording() {
       return content.wording;
     },
@@ -67,6 +72,9 @@ function contentOf(text: string): Content {
     get facts() {
       facts ??= parseBlock(text);
       return facts;
+    },
+    get images() {
+      return mayHoldPicture(text) ? this.facts.images : [];
     },
     get wording() {
       wording ??= readWording(text, this.facts);

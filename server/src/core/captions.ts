@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import type { Section } from "./section.ts";
 import { type Span, shiftSpan } from "./span.ts";
 import { trimSpan } from "./syntax/lines.ts";
-import { type Facts, type Image, parseBlock } from "./syntax/markdown.ts";
+import { type Facts, type Image, mayHoldPicture, parseBlock } from "./syntax/markdown.ts";
 import { type Format, isNextPageLine } from "./template/format.ts";
 
 /** The pictures of one block, with what is written about them. Spans count from the section's start. */
@@ -18,8 +18,6 @@ export interface Pictured {
   readonly end: number;
 }
 
-const picture = /!\[|<img\b/i;
-
 /** A paragraph, table, list… of a section: a block, or a part of one that holds several. */
 interface Piece {
   readonly type: string;
@@ -31,8 +29,7 @@ interface Piece {
 /** What the pictures and captions of a section are, in order; a caption without a picture has no images. */
 export function picturesOf(section: Section, format: Format): Pictured[] {
   const { text, definition } = section;
-  // Most sections have no picture, and need not be parsed to know it.
-  if (definition?.kind !== "images" && !picture.test(text)) return [];
+  if (definition?.kind !== "images" && !mayHoldPicture(text)) return [];
   const pieces = section.blocks.flatMap((block) => piecesOf(block, text)).filter(isShown);
   return pieces.flatMap((piece, index): Pictured[] => {
     const { images, span } = piece;

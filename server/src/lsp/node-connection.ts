@@ -22,9 +22,16 @@ export function nodeConnection(): Connection {
 }
 
 function stdioConnection(): Connection {
-  const { stdin, stdout, stderr } = process;
-  // Only LSP may stand on standard output, whatever a library thinks it has to say.
-  globalThis.console = new Console(stderr);
+  const { stdin, stdout } = process;
+  // Only LSP may stand on standard output, whatever a library thinks it has to say. Seldom one does: made when it is asked for.
+  let saying: Console | undefined;
+  Object.defineProperty(globalThis, "console", {
+    configurable: true,
+    get() {
+      saying ??= new Console(process.stderr);
+      return saying;
+    },
+  });
   let shutDown = false;
   let events = 0;
   let answering = 0;

@@ -40,7 +40,7 @@ export async function knownRules(memory: HouseRulesMemory, uri: string, text: st
   const before = memory.rules.get(uri);
   if (before?.text === text) return before;
   // The schema is loaded with the first file that has to be held against it: most reports have none.
-  const { parseHouseRules } = await import("../core/house-rules/parse.ts");
+  const { parseHouseRules } = await import("./parsing.ts");
   const parsed = parseHouseRules(text);
   const known = { text, parsed, inForce: parsed.config ?? before?.inForce };
   memory.rules.set(uri, known);

@@ -73,7 +73,7 @@ export async function loadHouseRules(
 
 async function editorRules(settings: unknown, place: string): Promise<PlacedHouseRules[]> {
   if (settings === undefined) return [];
-  const { checkHouseRules } = await import("../core/house-rules/parse.ts");
+  const { checkHouseRules } = await import("./parsing.ts");
   const { config } = checkHouseRules(settings);
   return config ? [placeHouseRules(config, place)] : [];
 }

@@ -26,7 +26,7 @@ export async function findTemplate(
   if (trail.includes(reference)) return undefined;
   const text = await reading.read(reference);
   if (text === undefined) return undefined;
-  const { baseOfTemplate, parseTemplate } = await import("../core/house-rules/template-file.ts");
+  const { baseOfTemplate, parseTemplate } = await import("./parsing.ts");
   const baseName = baseOfTemplate(text);
   const base = baseName === undefined ? undefined : await findBase(baseName, reference, reading, trail);
   const key = JSON.stringify([text, base?.key]);

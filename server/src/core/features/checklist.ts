@@ -89,7 +89,7 @@ function findNode(nodes: readonly PartNode[], section: Section): PartNode | unde
 
 function contentDetail(section: Section): string {
   if (section.definition?.kind !== "images") return section.isEmpty ? "" : wordCount(section.words);
-  const images = section.blocks.reduce((sum, { facts }) => sum + facts.images.length, 0);
+  const images = section.blocks.reduce((sum, { images }) => sum + images.length, 0);
   if (images === 0) return "";
   return images === 1 ? l10n.t("1 image") : l10n.t("{0} images", images);
 }

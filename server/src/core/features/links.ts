@@ -22,7 +22,7 @@ export function documentLinks({ report }: Analysis): DocumentLink[] {
   return report.sections.flatMap(({ start, section }) =>
     section.blocks.flatMap((block) => {
       const links = block.facts.links.map(({ url, target, text }) => ({ url, target, about: text }));
-      const images = block.facts.images.map(({ url, target, alt }) => ({ url, target, about: alt }));
+      const images = block.images.map(({ url, target, alt }) => ({ url, target, about: alt }));
       return [...links, ...images]
         .filter(({ url, target }) => url.end > url.start && leadsSomewhere(target))
         .sort((a, b) => a.url.start - b.url.start)

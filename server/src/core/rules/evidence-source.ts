@@ -1,6 +1,6 @@
 // Whether the section that gives the evidence names a kind of source.
 
-import type { Format } from "../template/format.ts";
+import { wholeWords } from "../values/whole-words.ts";
 import { l10n, type SectionRule } from "./rule.ts";
 
 export const evidenceSource: SectionRule = {
@@ -20,8 +20,9 @@ export const evidenceSource: SectionRule = {
   good: [{ find: "can be read on the website of the labour department", replace: "can be read by everybody" }],
   *check(section, { format }) {
     if (section.definition?.role !== "evidence" || section.isEmpty) return;
-    const source = sourcePattern(format);
-    if (!source || section.blocks.some((block) => source.test(block.facts.plain))) return;
+    const { sources } = format.template;
+    const names = (plain: string) => wholeWords(plain, sources, { anyCase: true }).next().done !== true;
+    if (sources.length === 0 || section.blocks.some((block) => names(block.facts.plain))) return;
     yield {
       span: section.heading.name,
       message: l10n.t(
@@ -31,10 +32,3 @@ export const evidenceSource: SectionRule = {
     };
   },
 };
-
-function sourcePattern({ template }: Format): RegExp | undefined {
-  const words = template.sources.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return words.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
-}

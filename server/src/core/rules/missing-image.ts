@@ -31,7 +31,7 @@ export const missingImage: ReportRule = {
     if (!files) return;
     for (const { start, section } of report.sections)
       for (const block of section.blocks)
-        for (const image of block.facts.images) {
+        for (const image of block.images) {
           if (!isRelativePath(image.target) || files.exists(image.target) !== false) continue;
           const at = start + block.start;
           yield {

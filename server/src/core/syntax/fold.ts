@@ -1,6 +1,6 @@
 // Folding: how two texts are compared. What people and converters write differently without meaning it, folds to the same.
 
-import { decodeString } from "micromark-util-decode-string";
+import { decode } from "./parser.ts";
 
 // Soft hyphen, zero-width and direction marks, word joiners, byte order mark, and control characters that are no white space.
 const invisible =
@@ -12,7 +12,7 @@ const accents = /\p{M}/gu;
 
 /** Undoes Markdown's backslash escapes and character references (CommonMark 2.4 and 2.5). */
 export function unescapeMarkdown(text: string): string {
-  return text.includes("\\") || text.includes("&") ? decodeString(text) : text;
+  return text.includes("\\") || text.includes("&") ? decode(text) : text;
 }
 
 /** Letters, digits and common punctuation of ASCII: what most texts are made of, and nothing of which folds to something else but case. */

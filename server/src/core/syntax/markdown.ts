@@ -1,11 +1,9 @@
 // Parses one block of Markdown and gathers what rules and features ask of it. Offsets count from the block's start.
 
 import type { Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Span } from "../span.ts";
 import { gatherFacts } from "./gather.ts";
+import { parseTree } from "./parser.ts";
 import { isPlainParagraph, linkLineTree, paragraphTree } from "./plain-block.ts";
 
 /** A picture: Markdown's, or an `<img>` of a converter. */
@@ -50,10 +48,13 @@ export const longestBlock = 20_000;
 /** A block with more characters of markup than this is read as plain text: pairing brackets and emphasis is not linear. */
 const mostMarkup = 1_500;
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** How deep a block may be nested before it is read as plain text; deeper ones are accidents or attacks. */
 const deepest = /(?:>[ \t]*){40}|[[(*_~]{60}|(?:<\w[^>]{0,80}>){80}|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){40}/;
+
+/** Whether a text can hold a picture at all: most cannot, and need not be parsed to know it. */
+export function mayHoldPicture(text: string): boolean {
+  return /!\[|<img\b/i.test(text);
+}
 
 /** Parses a block. Total. */
 export function parseBlock(text: string): Facts {
@@ -67,7 +68,7 @@ export function parseBlock(text: string): Facts {
 /** Reads a block by the Markdown parser, whatever it holds. */
 export function parseMarkdown(text: string): Facts {
   // The parser drops a byte order mark and counts from behind it.
-  const tree = parser.parse(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text) as Root;
+  const tree = parseTree(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
   return gatherFacts(text, tree, countWords);
 }
 

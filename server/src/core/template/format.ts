@@ -15,7 +15,9 @@ export interface Format {
   readonly fieldNames: ReadonlyMap<string, Names<FieldDefinition>>;
   /** Place of a section in the template's order, from 0, by its id. */
   readonly sectionOrder: ReadonlyMap<string, number>;
-  /** Countries and regions by their names without case and accents. */
+  /** Countries and regions by their canonical names as they are written. */
+  readonly placeNames: ReadonlyMap<string, Country | Place>;
+  /** Countries and regions by all their names, without case and accents. Some 1,500: indexed when somebody asks. */
   readonly places: Names<Country | Place>;
   readonly priorities: Names<string>;
   /** Folded marks to what they mean. */
@@ -38,6 +40,8 @@ export const builtInTemplate = { ...openaid, ...places } as Template;
 export function compileTemplate(template: Template): Format {
   const { sections, marks, images, header } = template;
   const fields = sections.filter((section) => section.kind === "fields");
+  const allPlaces = [...template.countries, ...template.regions];
+  let places: Names<Country | Place> | undefined;
   return {
     template,
     sectionNames: indexNames(
@@ -58,12 +62,16 @@ export function compileTemplate(template: Template): Format {
       ]),
     ),
     sectionOrder: new Map(sections.map((section, index) => [section.id, index])),
-    places: indexNames<Country | Place>(
-      [...template.countries, ...template.regions],
-      (one) => one.name,
-      (one) => one.aliases,
-      foldPlace,
-    ),
+    placeNames: new Map(allPlaces.map((place) => [place.name, place])),
+    get places() {
+      places ??= indexNames<Country | Place>(
+        allPlaces,
+        (one) => one.name,
+        (one) => one.aliases,
+        foldPlace,
+      );
+      return places;
+    },
     priorities: indexNames(
       template.priorities,
       (one) => one,

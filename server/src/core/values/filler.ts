@@ -4,26 +4,34 @@ import type { Span } from "../span.ts";
 import { clean, fold } from "../syntax/fold.ts";
 import { unwrap } from "../syntax/heading.ts";
 import type { Format } from "../template/format.ts";
+import { wholeWords } from "./whole-words.ts";
 
 const bracket = /(?<![\]!])\\?\[(?!\^)([^[\]\\]{1,400}(?:\\[^[\]][^[\]\\]{0,400}){0,40})\\?\](?![([:])/g;
-const angle = /(?:\\?<|&lt;)\s*(\p{L}+)[^<>&]{0,400}?(?:\\?>|&gt;)/gu;
+const openAngle = /(?:\\?<|&lt;)\s*/g;
+const closeAngle = /[^<>&]{0,400}?(?:\\?>|&gt;)/y;
+/** More letters than the first word of an instruction has. */
+const longWord = 40;
 
 /** The filler in a text: words in capitals, phrases, brackets that hold an instruction. In order, none inside another. */
 export function findFiller(format: Format, text: string): Span[] {
   const { words, phrases, verbs } = format.template.filler;
   const spans: Span[] = [];
-  const add = (found: RegExpMatchArray) =>
-    spans.push({ start: found.index ?? 0, end: (found.index ?? 0) + found[0].length });
-  const begins = (inner: string) => verbs.includes(/^\p{L}+/u.exec(fold(inner))?.[0] ?? "");
+  const add = (found: RegExpExecArray) => spans.push({ start: found.index, end: found.index + found[0].length });
+  const firstWord = (inner: string) => /^\p{L}+/u.exec(inner)?.[0] ?? "";
+  const begins = (inner: string) => verbs.includes(firstWord(fold(inner)));
   if (text.includes("["))
     for (const found of text.matchAll(bracket)) {
       const inner = found[1] ?? "";
       if (format.guidance.has(fold(inner)) || begins(inner)) add(found);
     }
-  if (/<|&lt;/.test(text)) for (const found of text.matchAll(angle)) if (begins(found[1] ?? "")) add(found);
-  if (words.length > 0 && words.some((word) => text.includes(word)))
-    for (const found of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])(?:${oneOf(words)})(?![\\p{L}\\p{N}_])`, "gu")))
-      add(found);
+  for (const open of text.matchAll(openAngle)) {
+    const at = open.index + open[0].length;
+    const word = firstWord(text.slice(at, at + longWord));
+    if (!verbs.includes(fold(word))) continue;
+    closeAngle.lastIndex = at + word.length;
+    if (closeAngle.test(text)) spans.push({ start: open.index, end: closeAngle.lastIndex });
+  }
+  for (const found of wholeWords(text, words, { underscore: true })) add(found);
   if (phrases.length > 0)
     for (const found of text.matchAll(new RegExp(oneOf(phrases).replaceAll(" ", "\\s+"), "gi"))) add(found);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -19,16 +19,20 @@ export function readPlaces(format: Format, value: string): ListPart<FoundPlace>[
     separator: separatorOf(format),
     parts: () => true,
     find: (text) => findPlace(format, text),
-    longest: format.places.longest * 2 + room,
+    get longest() {
+      return format.places.longest * 2 + room;
+    },
   });
 }
 
 /** What a text names: a country, a region, or one of their aliases, without case, accents, emphasis and the word “Region”. */
 export function findPlace(format: Format, text: string): FoundPlace | undefined {
   const { span } = unwrap(text, { start: 0, end: text.length });
-  const folded = foldPlace(text.slice(span.start, span.end));
-  const { known } = format.places;
-  return known.get(folded) ?? regionIn(format, folded);
+  const name = text.slice(span.start, span.end);
+  const canonical = format.placeNames.get(name);
+  if (canonical) return { item: canonical, match: "name" };
+  const folded = foldPlace(name);
+  return format.places.known.get(folded) ?? regionIn(format, folded);
 }
 
 /** A text without the word “Region” at either end, and without the article in front of it. */
