@@ -4,6 +4,7 @@ import "./preview.css";
 import "./live.css";
 import type { PreviewPage, ToHost, ToPage } from "../../server/src/preview-protocol.ts";
 import { listenForActions } from "./actions.ts";
+import { copyRich } from "./copy.ts";
 import { element } from "./element.ts";
 import { editFields } from "./field-editor.ts";
 import { connectHost } from "./host.ts";
@@ -72,6 +73,7 @@ function hear(message: ToPage): void {
     scrolling.editorLeads();
     markCaret(message);
   } else if (message.type === "scroll") scrolling.follow(message);
+  else if (message.type === "copy") void copyRich(message, words(), () => host.send({ type: "copied" }));
   else strip.refuse(message.message);
 }
 

@@ -138,6 +138,19 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
+/** `results-summary/copy`: the report as rich text for the clipboard. Null for a document that is no report. */
+export const copyRequest = "results-summary/copy";
+export interface CopyParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface CopyResult {
+  readonly version: number;
+  /** Safe HTML without pictures. */
+  readonly html: string;
+  /** The report's own text. */
+  readonly text: string;
+}
+
 /** The part of the editor's settings that the server reads, under `resultsSummary`. All of it is optional. */
 export interface EditorSettings {
   /** Whether reports are checked at all; on unless false. */

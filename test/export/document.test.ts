@@ -9,7 +9,7 @@ import { bylineOf, lineText } from "../../server/src/core/export/line.ts";
 import { readDocument } from "../../server/src/core/export/read-document.ts";
 import { anyReport } from "../kit/random-reports.ts";
 import { changed, format, sample, settings } from "../kit/sample.ts";
-import { sourceWords, wordsOf } from "../kit/source-words.ts";
+import { sourceWords, without, wordsOf } from "../kit/source-words.ts";
 import { flowWords } from "./flow-words.ts";
 import { rich } from "./rich-report.ts";
 
@@ -157,16 +157,6 @@ describe("the export document", () => {
     );
   });
 });
-
-/** What is left of words when as many of each are taken away as others have. */
-function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return words.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
 
 /** The words of all sections, heading first; the headline belongs to the masthead. */
 function allWords(all: readonly ExportSection[]): string[][] {

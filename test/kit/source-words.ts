@@ -33,3 +33,13 @@ function shown(text: string): string {
     .replace(/<br>/g, " ")
     .replace(/<\/?\w[^>]*>/g, "");
 }
+
+/** What is left of words when as many of each are taken away as others have. */
+export function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

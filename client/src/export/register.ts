@@ -4,6 +4,7 @@ import type { ActiveReport } from "../checklist/active-report.ts";
 import { isReport, product } from "../language.ts";
 import type { Previews } from "../preview/previews.ts";
 import type { Server } from "../server/supervisor.ts";
+import { copyForWord } from "./copy.ts";
 import { exportReport } from "./export.ts";
 
 export interface ExportContext {
@@ -27,5 +28,8 @@ export function registerExport({ server, report, previews, memory }: ExportConte
       const document = await wanted(place);
       return document && run(document, given);
     });
-  return Disposable.from(register("export", (document, given) => exportReport({ server, memory }, document, given)));
+  return Disposable.from(
+    register("export", (document, given) => exportReport({ server, memory }, document, given)),
+    register("copyForWord", (document) => copyForWord(server, previews, document)),
+  );
 }

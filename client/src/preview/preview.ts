@@ -40,6 +40,12 @@ export interface PreviewParts {
 /** What the page says when it has changed itself. */
 export type Shown = Extract<ToHost, { type: "shown" }>;
 
+/** What goes to the clipboard. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
 export interface Preview extends Disposable {
   readonly panel: WebviewPanel;
   readonly report: Uri;
@@ -49,6 +55,8 @@ export interface Preview extends Disposable {
   readonly onDidShow: Event<Shown>;
   /** Shows another report, or the same. */
   show(report: Uri): void;
+  /** Has the page put rich text on the clipboard; resolves when it is there. */
+  copy(rich: RichText): Promise<void>;
   /** What the page sends; anything that is no message of the protocol is passed over. */
   receive(message: unknown): void;
 }
@@ -66,6 +74,7 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
   const shown = new EventEmitter<Shown>();
   let { report, locked, problemsShown } = beginning;
   let ready = false;
+  let toCopy: { readonly rich: RichText; readonly copied: () => void } | undefined;
 
   const send = (message: ToPage) => {
     if (ready) void webview.postMessage(message);
@@ -118,7 +127,12 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
       case "ready":
         ready = true;
         await start();
+        if (toCopy) send({ type: "copy", ...toCopy.rich });
         return live.startAnew();
+      case "copied":
+        toCopy?.copied();
+        toCopy = undefined;
+        return;
       case "shown":
         return shown.fire(message);
       case "scrolled":
@@ -203,6 +217,13 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
       void start();
       live.startAnew();
     },
+    copy: (rich) =>
+      new Promise((copied) => {
+        toCopy = { rich, copied };
+        // Only a page that has the focus may write to the clipboard.
+        panel.reveal(undefined, false);
+        send({ type: "copy", ...rich });
+      }),
     receive: (message) => void receive(message),
     dispose: () => panel.dispose(),
   };

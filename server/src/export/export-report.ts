@@ -2,6 +2,7 @@
 
 import * as l10n from "@vscode/l10n";
 import type { ExportDocument } from "../core/export/document.ts";
+import { clipboardHtml } from "../core/export/html/clipboard.ts";
 import { htmlText } from "../core/export/html/html-text.ts";
 import { jsonText, reportData } from "../core/export/json/report-data.ts";
 import { type ExportKindId, exportKinds } from "../core/export/kinds.ts";
@@ -61,6 +62,11 @@ export async function exportReport(
     } else files.push({ kind: kind.id, bytes: await bytesOf(kind.id, document, fitting, report.format) });
   }
   return { files, warnings: [...warnings, ...unfit] };
+}
+
+/** A report as rich text for the clipboard. */
+export function richText(report: Report): string {
+  return clipboardHtml(readDocument(report));
 }
 
 async function bytesOf(

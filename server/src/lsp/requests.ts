@@ -21,7 +21,7 @@ import {
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import { locateRequest, previewEditRequest, previewRequest } from "../preview-requests.ts";
-import { checklistRequest, editRequest, exportRequest } from "../protocol.ts";
+import { checklistRequest, copyRequest, editRequest, exportRequest } from "../protocol.ts";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { CompletionMemory } from "./requests/completion.ts";
@@ -86,6 +86,7 @@ export function registerRequests(
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
+  answer(copyRequest, async () => (await answers()).answerCopy);
   answer(exportRequest, async () => (await answers()).answerExport, readPicture, now);
   return (uri) => {
     tokens.delete(uri);

@@ -84,7 +84,7 @@ function row(label: TextRun[], mark: TextRun[], tableHeader: boolean): TableRow 
   const spacing = { after: 0, line: 245, lineRule: "auto" } as const;
   const size = (width: number) => ({ size: mm(width), type: WidthType.DXA });
   return new TableRow({
-    tableHeader,
+    ...(tableHeader && { tableHeader }),
     cantSplit: true,
     children: [
       new TableCell({

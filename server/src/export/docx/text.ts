@@ -71,7 +71,11 @@ function tableBlocks(draft: Draft, { rows }: FlowTable): DocxBlock[] {
     rows: rows.map(({ cells }, index) => {
       const filled = [...cells, ...Array.from({ length: columns - cells.length }, () => empty)];
       const tableHeader = index === 0 && cells.every(({ header }) => header);
-      return new TableRow({ tableHeader, cantSplit: true, children: filled.map((cell) => tableCell(draft, cell)) });
+      return new TableRow({
+        ...(tableHeader && { tableHeader }),
+        cantSplit: true,
+        children: filled.map((cell) => tableCell(draft, cell)),
+      });
     }),
   });
   return [table, gap()];

@@ -1,8 +1,8 @@
-// The report as files of other kinds, for a client that puts them where a person wants them.
+// The report as files of other kinds, and as rich text, for a client that puts them where a person wants them.
 
 import { exportKindIds } from "../../core/export/kinds.ts";
 import { toBase64 } from "../../core/values/base64.ts";
-import type { ExportParams, ExportResult } from "../../protocol.ts";
+import type { CopyResult, ExportParams, ExportResult } from "../../protocol.ts";
 import type { OpenReport } from "../open-reports.ts";
 
 /** Reads a picture of a report. @param uri the report @param path as the report writes it */
@@ -20,4 +20,9 @@ export async function answerExport(
   const read = (path: string) => readPicture(document.uri, path);
   const { files, warnings } = await exportReport(analysis.report, known, read, now());
   return { version, files: files.map(({ kind, bytes }) => ({ kind, data: toBase64(bytes) })), warnings };
+}
+
+export async function answerCopy({ version, analysis }: OpenReport): Promise<CopyResult> {
+  const { richText } = await import("../../export/export-report.ts");
+  return { version, html: richText(analysis.report), text: analysis.report.text };
 }

@@ -26,12 +26,17 @@ function captionData(caption: Root | undefined): { caption: string | null; credi
 
 function flowData(flow: readonly FlowBlock[]): BlockData[] {
   const found: BlockData[] = [];
+  let outermost: number | undefined;
   for (const block of flow) {
     const last = found.at(-1);
     if (block.kind === "table") found.push(tableData(block));
-    else if (block.item && last?.type === "list") addToList(last, block, block.item);
-    else if (block.item) found.push(addToList({ type: "list", items: [] }, block, block.item));
-    else found.push({ type: typeOf(block), text: paragraphText(block), ...extras(block.runs) });
+    else if (block.item) {
+      const { level, list } = block.item;
+      const isNew = last?.type !== "list" || (level === 0 && list !== outermost);
+      if (level === 0) outermost = list;
+      if (isNew) found.push(addToList({ type: "list", items: [] }, block, block.item));
+      else addToList(last, block, block.item);
+    } else found.push({ type: typeOf(block), text: paragraphText(block), ...extras(block.runs) });
   }
   return found;
 }
