@@ -1,8 +1,10 @@
 // The pictures of a report's PDF in the documents: its pages, drawn by a reader of PDFs in Chromium.
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "./host/chromium.mjs";
+import { capture } from "./process.mjs";
 import { root } from "./project.mjs";
 
 const REPORT = "samples/clean.results.md";
@@ -25,7 +27,7 @@ export async function takePdfShots(folder, smaller) {
     const page = await browser.newPage();
     await page.route("**", (route) => serve(route, pdf));
     await page.goto(ORIGIN);
-    const count = await page.evaluate("pages()");
+    const count = /** @type {number} */ (await page.evaluate("pages()"));
     for (let number = 1; number <= count; number++) {
       const data = /** @type {string} */ (await page.evaluate(`draw(${number}, ${WIDTH})`));
       await writeFile(join(folder, `pdf-page-${number}.png`), await smaller(Buffer.from(data, "base64")));
@@ -37,12 +39,17 @@ export async function takePdfShots(folder, smaller) {
 
 /** The sample as a PDF, by the command line. */
 async function exported() {
-  const { mkdtemp, rm } = await import("node:fs/promises");
-  const { tmpdir } = await import("node:os");
-  const { capture } = await import("./process.mjs");
   const folder = await mkdtemp(join(tmpdir(), "pdf-"));
   try {
-    await capture(process.execPath, [join(root, "dist/cli.js"), "export", "--to", "pdf", "-o", folder, join(root, REPORT)]);
+    await capture(process.execPath, [
+      join(root, "dist/cli.js"),
+      "export",
+      "--to",
+      "pdf",
+      "-o",
+      folder,
+      join(root, REPORT),
+    ]);
     return await readFile(join(folder, "clean.pdf"));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// The report's pictures as a PDF can hold them: PNG and JPEG, opened once each. What cannot be shown gives a warning instead.
+// The report's pictures as a PDF can hold them: PNG and JPEG, opened once each. A damaged one gives a warning instead.
 
 import * as l10n from "@vscode/l10n";
 import type { Document, Picture } from "pdfkit";
@@ -24,20 +24,13 @@ export function openImages(document: Document, files: Pictures, warn: (message: 
   const opened = new Map<string, Image | undefined>();
   const open = (source: string, name: string): Image | undefined => {
     const file = files.get(source);
-    if (!file) {
-      warn(l10n.t("The picture {0} could not be read. It is not in the PDF.", name));
-      return undefined;
-    }
-    if (file.type !== "image/png" && file.type !== "image/jpeg") {
-      const kind = file.type.replace(/^image\/|\+.*$/g, "").toUpperCase();
-      warn(l10n.t("The picture {0} is a {1} file and not in the PDF, which shows PNG and JPEG pictures.", name, kind));
-      return undefined;
-    }
+    // What could not be read or is of another type was said by whoever gathered the pictures.
+    if (file?.type !== "image/png" && file?.type !== "image/jpeg") return undefined;
     try {
       return onPaper(read(document, file, `P${opened.size}`));
     } catch {
       // The decoders throw errors and plain strings about the bytes; to a person they all mean the same.
-      warn(l10n.t("The picture {0} is damaged or too large. It is not in the PDF.", name));
+      warn(l10n.t("The picture {0} is damaged or too large for a PDF: its words stand in its place.", name));
       return undefined;
     }
   };

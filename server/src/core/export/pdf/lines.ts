@@ -17,7 +17,7 @@ interface Ending {
   readonly from: number;
 }
 
-/** Cost, in whole empty lines, of a last line that is a single short word. */
+/** Cost, in whole empty lines, of a last line that is a word or two. */
 const LONELY = 0.2;
 
 /** More pieces are never looked at for one line: without width, any number would fit. */
@@ -69,7 +69,7 @@ function cheapest(
     // A single piece that is too wide stands alone.
     if (slack < 0 && found) break;
     const free = isLast && !balanced;
-    const lonely = free && from > 0 && end - from === 1 && slack > 0.88 ? LONELY : 0;
+    const lonely = free && from > 0 && slack > 0.88 ? LONELY : 0;
     const cost = (best[from]?.cost ?? 0) + (free ? lonely : slack ** 2) + 1;
     if (!found || cost < found.cost) found = { cost, from };
     if (slack < 0) break;
