@@ -38,8 +38,8 @@ const CUTS = {
     { pattern: /\bmixin\(AttachmentsMixin\)/g, count: 1, instead: "" },
     { pattern: /\bmixin\(SubsetMixin\)/g, count: 1, instead: "mixin({ initSubset() {} })" },
     { pattern: /\bmixin\(TableMixin\)/g, count: 1, instead: "mixin({ initTables() {} })" },
-    { pattern: /\bnew URL\('\.\/data\/.*\)\.href/g, count: 1, instead: '"profile"' },
-    { pattern: /"[A-Za-z0-9+/=]{3000,}"/g, count: 1, instead: '""' },
+    { pattern: /\bnew URL\('\.\/data\/.*\)\.href/g, count: 1, instead: '""' },
+    { pattern: /^(?:var iccProfileBase64 = |registerFile\(ICC_PROFILE_PATH).*$/gm, count: 2, instead: "" },
   ],
   "fontkit/dist/browser-module.mjs": [
     // The classes of formats that pack fonts for the web, and where they are made known.
