@@ -6,12 +6,15 @@ import { bundle } from "./bundle.mjs";
 import { settled } from "./host/drive.mjs";
 import { prepareHost } from "./host/prepare.mjs";
 import { installPackages } from "./install.mjs";
+import { takePdfShots } from "./pdf-shots.mjs";
 import { runMain, step } from "./progress.mjs";
 import { cacheFolder, root } from "./project.mjs";
 import { shots } from "./shots.mjs";
 
 const WINDOW = { width: 1280, height: 800 };
 const COLORS = 96;
+/** The pictures that show a file, not the editor. */
+const PDF = "pdf";
 const VARIANTS = /** @type {const} */ (["light", "dark"]);
 const SETTINGS = {
   "window.autoDetectColorScheme": true,
@@ -27,11 +30,14 @@ await runMain(async () => {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
   const names = process.argv.slice(2);
   const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (wanted.length === 0) throw new Error(`The pictures are ${shots.map(({ name }) => name).join(", ")}.`);
+  const wantsPdf = names.length === 0 || names.includes(PDF);
+  if (wanted.length === 0 && !wantsPdf)
+    throw new Error(`The pictures are ${[...shots.map(({ name }) => name), PDF].join(", ")}.`);
   await installPackages();
   await step("Building", () => bundle());
-  await prepareHost();
   await mkdir(join(root, "docs/images"), { recursive: true });
+  if (wantsPdf) await step("Taking the pages of a PDF", () => takePdfShots(join(root, "docs/images"), smaller));
+  if (wanted.length > 0) await prepareHost();
   for (const shot of wanted) {
     for (const variant of VARIANTS) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
   }

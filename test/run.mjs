@@ -3,10 +3,13 @@
 import fc from "fast-check";
 import Mocha from "mocha";
 import { glob } from "tinyglobby";
+import { requireFonts } from "../scripts/pdf-fonts.mjs";
 
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: "test/host/**" });
 if (files.length === 0) throw new Error("No tests found.");
+
+requireFonts();
 
 // The same texts in every run, so that a red run can be repeated; `npm run fuzz` looks for new ones.
 fc.configureGlobal({ seed: 1 });

@@ -8,6 +8,7 @@ const kept = "exportKinds";
 export function kindName(kind: ExportKindId): string {
   const names: Record<ExportKindId, string> = {
     docx: l10n.t("Word document"),
+    pdf: l10n.t("PDF"),
     html: l10n.t("Web page"),
     json: l10n.t("Data (JSON)"),
   };
@@ -19,6 +20,7 @@ export async function chooseKinds(memory: Memento): Promise<ExportKindId[] | und
   const before = memory.get<readonly string[]>(kept, [exportKindIds[0]]);
   const details: Record<ExportKindId, string> = {
     docx: l10n.t("To be edited and commented on, with styles, tables and pictures."),
+    pdf: l10n.t("To be read and published: the two pages, with bookmarks, and tags for screen readers."),
     html: l10n.t("One file with everything in it, to be opened in any browser and printed on two pages."),
     json: l10n.t("Every section, field and mark as typed data, for other programs."),
   };

@@ -25,11 +25,15 @@ export interface Exported {
   readonly warnings: readonly string[];
 }
 
-/** Writes a report as files of several kinds. Whatever is wrong with the report is no reason to fail. */
+/**
+ * Writes a report as files of several kinds. Whatever is wrong with the report is no reason to fail.
+ * @param date when the files are said to have been made
+ */
 export async function exportReport(
   report: Report,
   kinds: readonly ExportKindId[],
   read: ReadPicture,
+  date: Date,
 ): Promise<Exported> {
   const document = readDocument(report);
   const asked = kinds.flatMap((id) => exportKinds.find((kind) => kind.id === id) ?? []);
@@ -50,7 +54,12 @@ export async function exportReport(
               type,
             ),
           );
-    files.push({ kind: kind.id, bytes: await bytesOf(kind.id, document, fitting, report.format) });
+    if (kind.id === "pdf") {
+      const { pdfBytes } = await import("./pdf/pdf-bytes.ts");
+      const pdf = await pdfBytes(document, fitting, date);
+      files.push({ kind: kind.id, bytes: pdf.bytes });
+      unfit.push(...pdf.warnings);
+    } else files.push({ kind: kind.id, bytes: await bytesOf(kind.id, document, fitting, report.format) });
   }
   return { files, warnings: [...warnings, ...unfit] };
 }
@@ -61,7 +70,7 @@ export function richText(report: Report): string {
 }
 
 async function bytesOf(
-  kind: ExportKindId,
+  kind: Exclude<ExportKindId, "pdf">,
   document: ExportDocument,
   pictures: Pictures,
   format: Format,

@@ -42,6 +42,7 @@ export function registerRequests(
   { about, guarded }: Answering,
   client: Client,
   readPicture: ReadReportPicture,
+  now: () => Date,
 ): (uri: string) => void {
   const tokens: TokenMemory = new Map();
   const completion: CompletionMemory = { list: 0, offers: [] };
@@ -86,7 +87,7 @@ export function registerRequests(
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
   answer(copyRequest, async () => (await answers()).answerCopy);
-  answer(exportRequest, async () => (await answers()).answerExport, readPicture);
+  answer(exportRequest, async () => (await answers()).answerExport, readPicture, now);
   return (uri) => {
     tokens.delete(uri);
     previews.delete(uri);

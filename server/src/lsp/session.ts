@@ -71,10 +71,11 @@ export function startSession(
     }
   });
 
-  const closed = registerRequests(connection, answering, client, (uri, path) => {
+  const readPicture = (uri: string, path: string) => {
     const report = normalUri(uri);
     return reportPictures(memory, report, folders.rootOf(report))(path);
-  });
+  };
+  const closed = registerRequests(connection, answering, client, readPicture, host.now);
   registerNewReport(connection, answering, inForce, host);
   registerCommands(connection, answering, documents, client);
   if (client.pull) {

@@ -1,4 +1,4 @@
-// `export`: writes reports as files for those who read them: Word, web page, data.
+// `export`: writes reports as files for those who read them: Word, PDF, web page, data.
 
 import { basename, dirname, join, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
@@ -26,7 +26,7 @@ export function exportReports(): Command {
   const kinds = exportKindIds.join(",");
   return {
     usage: l10n.t("export --to KIND[,KIND…] [OPTION…] [FILE | FOLDER | GLOB | -]…"),
-    summary: l10n.t("Writes reports as files for their readers: docx (Word), html (one file), json (data)."),
+    summary: l10n.t("Writes reports as files for their readers: docx (Word), pdf, html (one file), json (data)."),
     details: [
       l10n.t(
         "Each file stands beside its report, or in the folder that -o names. A file that is there already is left as it is, unless --force says otherwise. Pictures come from the report's own folder or the current one. A report with errors is exported all the same, and its errors are named.",
@@ -78,7 +78,8 @@ async function runExport({ paths, values, switches }: Given, terminal: Terminal)
     try {
       const { problems, analysis } = problemsOf(report);
       const { exportReport } = await import("../../export/export-report.ts");
-      const { files, warnings } = await exportReport(analysis.report, run.kinds, picturesOf(report, terminal));
+      const read = picturesOf(report, terminal);
+      const { files, warnings } = await exportReport(analysis.report, run.kinds, read, terminal.now());
       const errors = problems.filter(({ severity }) => severity === "error");
       faulty ||= errors.length > 0;
       progress.clear();

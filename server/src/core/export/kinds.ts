@@ -9,12 +9,13 @@ export interface ExportKind {
   readonly pictures: readonly PictureFile["type"][];
 }
 
-export const exportKindIds = ["docx", "html", "json"] as const;
+export const exportKindIds = ["docx", "pdf", "html", "json"] as const;
 export type ExportKindId = (typeof exportKindIds)[number];
 
 /** All kinds, in the order in which they are offered. */
 export const exportKinds: readonly ExportKind[] = [
   { id: "docx", pictures: ["image/png", "image/jpeg", "image/gif", "image/bmp"] },
+  { id: "pdf", pictures: ["image/png", "image/jpeg"] },
   {
     id: "html",
     pictures: [

@@ -13,10 +13,12 @@ export async function answerExport(
   { document, version, analysis }: OpenReport,
   { kinds }: ExportParams,
   readPicture: ReadReportPicture,
+  now: () => Date,
 ): Promise<ExportResult> {
   const { exportReport } = await import("../../export/export-report.ts");
   const known = exportKindIds.filter((id) => kinds.includes(id));
-  const { files, warnings } = await exportReport(analysis.report, known, (path) => readPicture(document.uri, path));
+  const read = (path: string) => readPicture(document.uri, path);
+  const { files, warnings } = await exportReport(analysis.report, known, read, now());
   return { version, files: files.map(({ kind, bytes }) => ({ kind, data: toBase64(bytes) })), warnings };
 }
 
