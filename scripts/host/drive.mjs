@@ -14,6 +14,19 @@ export async function untilChecked(page, severity = "error") {
 }
 
 /**
+ * Opens a file of the workspace by its name, in the group of editors that is worked in.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input[type=text]").fill(name);
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: name }).first().click();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+  await page.locator(`${EDITOR} .view-line`).first().waitFor();
+}
+
+/**
  * Runs a command by its title, as the palette shows it.
  * @param {Page} page
  * @param {string} title
@@ -22,8 +35,7 @@ export async function runCommand(page, title) {
   await page.keyboard.press("F1");
   const input = page.locator(".quick-input-widget input[type=text]");
   await input.fill(`>${title}`);
-  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
-  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
 }
 
 /**
@@ -194,7 +206,7 @@ export async function settled(page) {
 export async function openPreview(page) {
   await page.locator(`${EDITOR} .view-line`).first().click();
   await page.locator('.editor-actions a[aria-label*="Open Preview to the Side"]').click();
-  const preview = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  const preview = page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
   await preview.locator(".page [data-piece]").first().waitFor({ timeout: 60_000 });
   return preview;
 }

@@ -116,6 +116,21 @@ describe("on the preview's page a person", () => {
     await page.close();
   });
 
+  it("undoes and redoes, but in a field only what is typed there", async () => {
+    const { page, said } = await open();
+    await page.locator(".mark").first().focus();
+    await page.keyboard.press("ControlOrMeta+Z");
+    await page.keyboard.press("ControlOrMeta+Shift+Z");
+    await page.locator('[data-edit="partner"] .edit').focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ControlOrMeta+Z");
+    assert.deepEqual(
+      (await said("history")).map(({ step }) => step),
+      ["undo", "redo"],
+    );
+    await page.close();
+  });
+
   it("inserts a missing part", async () => {
     const start = sample.indexOf("### EVIDENCE");
     const { page, said } = await open(sample.slice(0, start) + sample.slice(sample.indexOf("### DOMAINS")));
