@@ -116,6 +116,21 @@ describe("on the preview's page a person", () => {
     await page.close();
   });
 
+  it("reads what is wrong by pointing at it, and gets to the fix", async () => {
+    const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
+    const { page, said } = await open(changed(period, period.split("-").reverse().join("-")));
+    const card = page.locator(".problem-card");
+    await page.locator('[data-edit="period"] .value').hover();
+    assert.equal(await card.count(), 1);
+    await page.locator(".headline").hover();
+    assert.equal(await card.count(), 0);
+    await page.locator('[data-edit="period"] .value').hover();
+    await card.getByRole("button").first().click();
+    assert.equal((await said("edit"))[0]?.edit.kind, "applyFix");
+    assert.equal(await card.count(), 0);
+    await page.close();
+  });
+
   it("undoes and redoes, but in a field only what is typed there", async () => {
     const { page, said } = await open();
     await page.locator(".mark").first().focus();

@@ -26,22 +26,25 @@ const attacks = [
   '<meta http-equiv="refresh" content="0; url=https://planted-16.example"><video src="https://planted-17.example/a.mp4" autoplay></video>',
 ];
 
+const text = changed("#### CONTEXT\n", `#### CONTEXT\n\n![Our own](own.png)\n\n${attacks.join("\n\n")}\n`);
+
 for (const host of ["node", "browser"] satisfies Host[])
   describe(`a hostile report (${host})`, function () {
     this.timeout(180_000);
     let stage: Stage;
     before(async () => {
-      stage = await openStage(host);
+      stage = await openStage(host, { "hostile.results.md": text, "own.png": picture });
+    });
+    afterEach(async function () {
+      if (this.currentTest?.state === "failed") await stage.picture(`hostile-${host}`);
     });
     after(() => stage?.close());
 
     it("runs nothing and loads nothing but its own picture", async () => {
       const { page, preview, folder, requests, complaints } = stage;
-      await writeFile(join(folder, "own.png"), picture);
       await writeFile(join(folder, "../planted-4.png"), picture);
       await symlink(join(folder, "../planted-4.png"), join(folder, "planted-5.png"));
-      const text = changed("#### CONTEXT\n", `#### CONTEXT\n\n![Our own](own.png)\n\n${attacks.join("\n\n")}\n`);
-      await stage.open("hostile.results.md", text);
+      await stage.open("hostile.results.md");
       await stage.openPreview();
       const own = preview.getByRole("img", { name: "Our own" });
       await own.evaluate(async (one) => (one as HTMLImageElement).decode());

@@ -14,13 +14,16 @@ describe("500 edits beside the preview", function () {
   if (process.platform === "win32") return;
   let stage: Stage;
   before(async () => {
-    stage = await openStage("node");
+    stage = await openStage("node", { "lasting.results.md": sample });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await stage.picture("lasting");
   });
   after(() => stage?.close());
 
   it("leave the page's nodes and listeners and the server's memory where they were", async () => {
     const { page, preview } = stage;
-    await stage.open("lasting.results.md", sample);
+    await stage.open("lasting.results.md");
     await stage.openPreview();
     await stage.caretAt(sample.slice(0, sample.indexOf("Home workers in Karachi")).split("\n").length, 1);
     const type = async (count: number) => {

@@ -5,6 +5,13 @@ import { changed, sample } from "../kit/sample.ts";
 import { type Host, openStage, type Stage } from "./stage.ts";
 
 const context = "Home workers in Karachi and Hyderabad";
+const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
+const faulty = changed(period, period.split("-").reverse().join("-"));
+const names = ["typed", "marked", "period", "scrolled", "clicked"];
+const files = {
+  ...Object.fromEntries(names.map((name) => [`${name}.results.md`, sample])),
+  "faulty.results.md": faulty,
+};
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
 
 for (const host of ["node", "browser"] satisfies Host[])
@@ -12,10 +19,11 @@ for (const host of ["node", "browser"] satisfies Host[])
     this.timeout(180_000);
     let stage: Stage;
     before(async () => {
-      stage = await openStage(host);
+      stage = await openStage(host, files);
     });
     after(() => stage?.close());
-    afterEach(async () => {
+    afterEach(async function () {
+      if (this.currentTest?.state === "failed") await stage.picture(`preview-${host}`);
       await stage.command("View: Close All Editors");
       await stage.page.locator(".tab").first().waitFor({ state: "detached" });
     });
@@ -23,7 +31,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("shows what is typed, and touches nothing but that section", async () => {
       const { page, preview } = stage;
-      await stage.open("typed.results.md", sample);
+      await stage.open("typed.results.md");
       await stage.openPreview();
       const main = preview.locator("main");
       await main.evaluate((root) => {
@@ -50,7 +58,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("toggles a mark by a click: one character, taken back and done again on the page", async () => {
       const { page, preview } = stage;
-      await stage.open("marked.results.md", sample);
+      await stage.open("marked.results.md");
       await stage.openPreview();
       const mark = preview.locator('.mark[aria-checked="false"]').first();
       const name = (await mark.getAttribute("aria-label")) ?? "";
@@ -67,7 +75,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("writes a period that is edited in place, by keyboard alone", async () => {
       const { page, preview } = stage;
-      await stage.open("period.results.md", sample);
+      await stage.open("period.results.md");
       await stage.openPreview();
       await preview.locator('[data-edit="period"] .edit').focus();
       await page.keyboard.press("Enter");
@@ -77,7 +85,6 @@ for (const host of ["node", "browser"] satisfies Host[])
       await page.keyboard.type("2023");
       await page.keyboard.press("Enter");
       const text = await stage.saved("period.results.md", (now) => now !== sample);
-      const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
       assert.equal(text, changed(period, "2020-2023"));
       await preview.locator('[data-edit="period"] .value', { hasText: "2020-2023" }).waitFor();
       assert.ok(await preview.locator('[data-edit="period"] .edit').evaluate((one) => one === document.activeElement));
@@ -85,9 +92,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("mends a problem where it is shown", async () => {
       const { preview } = stage;
-      const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
-      const faulty = changed(period, period.split("-").reverse().join("-"));
-      await stage.open("faulty.results.md", faulty);
+      await stage.open("faulty.results.md");
       await stage.openPreview();
       await preview.getByRole("status").getByText("1 error").waitFor();
       await preview.locator('[data-anchor="field:period"] .problem').click();
@@ -99,7 +104,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("scrolls with the editor, and the editor with it; typing moves neither", async () => {
       const { page, preview } = stage;
-      await stage.open("scrolled.results.md", sample);
+      await stage.open("scrolled.results.md");
       await stage.openPreview();
       const top = preview.locator("html");
       const firstLine = page.locator(".editor-instance .line-numbers").getByText("1", { exact: true });
@@ -134,7 +139,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("goes to the word that is clicked twice, also when the page was changed a hundred times", async () => {
       const { page } = stage;
-      await stage.open("clicked.results.md", sample);
+      await stage.open("clicked.results.md");
       await stage.openPreview();
       await stage.caretAt(lineOf(sample, context), 1);
       const words = `${"changed ".repeat(12)}once `;

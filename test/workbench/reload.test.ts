@@ -5,12 +5,18 @@ import { changed, sample } from "../kit/sample.ts";
 import { openStage, type Stage } from "./stage.ts";
 
 const headline = /^### (.*)$/m.exec(sample)?.[1] ?? "";
+const files = Object.fromEntries(
+  ["first", "second", "third", "fourth"].map((name) => [`${name}.results.md`, changed(headline, `The ${name} report`)]),
+);
 
 describe("previews after a reload of the window", function () {
   this.timeout(240_000);
   let stage: Stage;
   before(async () => {
-    stage = await openStage("node");
+    stage = await openStage("node", files);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await stage.picture("reload");
   });
   after(() => stage?.close());
 
@@ -18,7 +24,7 @@ describe("previews after a reload of the window", function () {
     const { page, preview } = stage;
     const tab = (title: string) => page.locator(".tab", { has: page.getByText(title, { exact: true }) });
     for (const name of ["first", "second", "third"]) {
-      await stage.open(`${name}.results.md`, changed(headline, `The ${name} report`));
+      await stage.open(`${name}.results.md`);
       await stage.openPreview();
       await preview.getByText(`The ${name} report`).waitFor();
       if (name === "third") continue;
@@ -43,7 +49,7 @@ describe("previews after a reload of the window", function () {
       await preview.getByText(`The ${name} report`).waitFor();
     }
     // The one that follows still does, and no locked one.
-    await stage.open("fourth.results.md", changed(headline, "The fourth report"));
+    await stage.open("fourth.results.md");
     await tab("Preview fourth.results.md").click();
     await preview.getByText("The fourth report").waitFor();
     assert.equal(await page.locator(".tab", { hasText: "[Preview]" }).count(), 2);

@@ -3,7 +3,7 @@
 
 import { mkdir, mkdtemp, readFile, rm, watch, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 
 const root = join(__dirname, "../..");
@@ -20,8 +20,8 @@ export interface Stage {
   readonly complaints: readonly string[];
   /** What is inside of the preview that is shown. */
   readonly preview: FrameLocator;
-  /** Writes a file, and opens it in the first column. */
-  open(name: string, text: string): Promise<void>;
+  /** Opens a file in the first column. */
+  open(name: string): Promise<void>;
   /** Opens the preview by the button above the report, and waits for its pages. */
   openPreview(): Promise<void>;
   command(title: string): Promise<void>;
@@ -30,11 +30,13 @@ export interface Stage {
   caretAt(line: number, column: number): Promise<void>;
   /** Resolves to a file's text as soon as it is saved so that `accept` holds. All reports save themselves. */
   saved(name: string, accept: (text: string) => boolean): Promise<string>;
+  /** Keeps how it looks now, in the cache folder. */
+  picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param host where the extension runs */
-export async function openStage(host: Host): Promise<Stage> {
+/** @param host where the extension runs @param files what lies in the folder, by name */
+export async function openStage(host: Host, files: Readonly<Record<string, string | Uint8Array>>): Promise<Stage> {
   const [{ openWorkbench }, drive] = await Promise.all([
     import(join(root, "scripts/host/workbench.mjs")),
     import(join(root, "scripts/host/drive.mjs")),
@@ -42,6 +44,7 @@ export async function openStage(host: Host): Promise<Stage> {
   const parent = await mkdtemp(join(tmpdir(), "preview-"));
   const folder = join(parent, "reports");
   await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const requests: string[] = [];
   const complaints: string[] = [];
   const workbench: { page: Page; close: () => Promise<void> } = await openWorkbench({
@@ -61,15 +64,18 @@ export async function openStage(host: Host): Promise<Stage> {
   });
   const { page } = workbench;
   page.setDefaultTimeout(60_000);
+  // Keys are listened to once the folder is shown.
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   const preview = page.locator("iframe.webview.ready:visible").first().contentFrame().frameLocator("#active-frame");
 
   return {
     ...{ page, folder, requests, complaints, preview },
-    async open(name, text) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), text);
+    async open(name) {
       const tabs = page.locator(".tab");
-      if ((await tabs.count()) > 0) await tabs.first().click();
+      if ((await tabs.count()) > 0) {
+        await tabs.first().click();
+        await page.locator(".monaco-editor.focused").first().waitFor();
+      }
       await drive.openFile(page, name);
     },
     async openPreview() {
@@ -100,6 +106,9 @@ export async function openStage(host: Host): Promise<Stage> {
       } finally {
         stopped.abort();
       }
+    },
+    async picture(name) {
+      await page.screenshot({ path: join(root, ".cache", `failed-${name}.png`) });
     },
     async close() {
       await workbench.close();
