@@ -30,7 +30,7 @@ const text = changed("#### CONTEXT\n", `#### CONTEXT\n\n![Our own](own.png)\n\n$
 
 for (const host of ["node", "browser"] satisfies Host[])
   describe(`a hostile report (${host})`, function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     let stage: Stage;
     before(async () => {
       stage = await openStage(host, { "hostile.results.md": text, "own.png": picture });

@@ -16,7 +16,7 @@ const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part))
 
 for (const host of ["node", "browser"] satisfies Host[])
   describe(`the preview, by hand (${host})`, function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     let stage: Stage;
     before(async () => {
       stage = await openStage(host, files);

@@ -10,7 +10,7 @@ const files = Object.fromEntries(
 );
 
 describe("previews after a reload of the window", function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
   let stage: Stage;
   before(async () => {
     stage = await openStage("node", files);

@@ -63,7 +63,7 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
     },
   });
   const { page } = workbench;
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(150_000);
   // Keys are listened to once the folder is shown.
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   const preview = page.locator("iframe.webview.ready:visible").first().contentFrame().frameLocator("#active-frame");
