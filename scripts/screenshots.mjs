@@ -13,6 +13,8 @@ import { shots } from "./shots.mjs";
 
 const WINDOW = { width: 1280, height: 800 };
 const COLORS = 96;
+/** A picture is worth waiting for, on a machine that has other things to do. */
+const PATIENCE_MS = 180_000;
 /** @typedef {"light" | "dark" | "contrast"} Variant */
 const SETTINGS = {
   "window.autoDetectColorScheme": true,
@@ -72,6 +74,7 @@ async function take(shot, variant) {
       page.emulateMedia({ colorScheme: variant === "light" ? "light" : "dark" }),
   };
   const workbench = await openWorkbench(options);
+  workbench.page.setDefaultTimeout(PATIENCE_MS);
   try {
     await shot.steps(workbench.page).catch(async (error) => {
       const failed = join(cacheFolder, `failed-${shot.name}.png`);
