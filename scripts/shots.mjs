@@ -143,9 +143,7 @@ export const shots = [
       const preview = await openPreview(page);
       await hideSideBar(page);
       await goTo(page, 22, 1);
-      await page.keyboard.press("Shift+Alt+ArrowDown");
-      await page.keyboard.press("Shift+Alt+ArrowDown");
-      await page.keyboard.press("Shift+Alt+ArrowDown");
+      for (let copy = 0; copy < 3; copy++) await runCommand(page, "Copy Line Down");
       await preview.locator(".overrun").first().scrollIntoViewIfNeeded();
     },
   },
