@@ -10,7 +10,7 @@ const EDITOR = ".editor-instance .monaco-editor";
  * @param {"error" | "warning" | "info"} [severity]
  */
 export async function untilChecked(page, severity = "error") {
-  await page.locator(`${EDITOR} .squiggly-${severity}`).first().waitFor({ timeout: 60_000 });
+  await page.locator(`${EDITOR} .squiggly-${severity}`).first().waitFor();
 }
 
 /**
@@ -116,7 +116,7 @@ export async function hideSideBar(page) {
  * @param {string} title
  */
 export async function untilListed(page, title) {
-  await pane(page, title).locator(".monaco-list-row").first().waitFor({ timeout: 60_000 });
+  await pane(page, title).locator(".monaco-list-row").first().waitFor();
 }
 
 /**
@@ -161,7 +161,7 @@ function header(page, title) {
  */
 async function setExpanded(page, title, expanded) {
   const found = header(page, title);
-  await found.waitFor({ timeout: 60_000 });
+  await found.waitFor();
   if ((await found.getAttribute("aria-expanded")) !== String(expanded)) await found.locator("h3.title").click();
   await found.and(page.locator(`[aria-expanded="${expanded}"]`)).waitFor();
 }
@@ -207,6 +207,6 @@ export async function openPreview(page) {
   await page.locator(`${EDITOR} .view-line`).first().click();
   await page.locator('.editor-actions a[aria-label*="Open Preview to the Side"]').click();
   const preview = page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
-  await preview.locator(".page [data-piece]").first().waitFor({ timeout: 60_000 });
+  await preview.locator(".page [data-piece]").first().waitFor();
   return preview;
 }
