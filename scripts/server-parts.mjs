@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
+import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
 
 /** The entries, by the names of their files in dist/. */
@@ -82,7 +83,7 @@ const options = {
   platform: /** @type {const} */ ("neutral"),
   target: TARGET,
   external: [...builtinModules, "node:*"],
-  plugins: [bothSides, namedExports, deferred],
+  plugins: [bothSides, namedExports, deferred, ...pdfPlugins],
   // A package's build for pages would look for a document; its plain one runs in Node and in a worker.
   conditions: ["module"],
   mainFields: ["module", "main"],
