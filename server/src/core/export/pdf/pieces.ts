@@ -134,8 +134,8 @@ function pieceOf(pen: Pen, parts: readonly { text: string; style: Style }[], end
   const measured = parts.map(({ text, style }): Part => ({ text, style, width: pen.measure(text, style) }));
   const width = measured.reduce((sum, part) => sum + part.width, 0);
   const last = measured.at(-1);
-  const trailing = last ? (/\s+$/.exec(last.text)?.[0] ?? "") : "";
-  const blank = last && trailing !== "" ? last.width - pen.measure(last.text.trimEnd(), last.style) : 0;
+  const shown = last?.text.trimEnd();
+  const blank = last && shown !== undefined && shown !== last.text ? last.width - pen.measure(shown, last.style) : 0;
   return { parts: measured, width, blank, ends };
 }
 
