@@ -1,4 +1,5 @@
-// `npm run screenshots [-- NAME…]`: takes the documents' pictures from the real product, in light and in dark, into docs/images/.
+// `npm run screenshots [-- NAME…]`: takes the documents' pictures from the real product, in light and in dark, some in high contrast
+// too, into docs/images/.
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,9 @@ const WINDOW = { width: 1280, height: 800 };
 const COLORS = 96;
 /** The pictures that show a file, not the editor. */
 const PDF = "pdf";
-const VARIANTS = /** @type {const} */ (["light", "dark"]);
+/** A picture is worth waiting for, on a machine that has other things to do. */
+const PATIENCE_MS = 180_000;
+/** @typedef {"light" | "dark" | "contrast"} Variant */
 const SETTINGS = {
   "window.autoDetectColorScheme": true,
   "editor.minimap.enabled": false,
@@ -25,6 +28,7 @@ const SETTINGS = {
   "editor.occurrencesHighlight": "off",
   "editor.hover.above": false,
 };
+const CONTRAST = { "window.autoDetectColorScheme": false, "workbench.colorTheme": "Default High Contrast" };
 
 await runMain(async () => {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
@@ -39,15 +43,23 @@ await runMain(async () => {
   if (wantsPdf) await step("Taking the pages of a PDF", () => takePdfShots(join(root, "docs/images"), smaller));
   if (wanted.length > 0) await prepareHost();
   for (const shot of wanted) {
-    for (const variant of VARIANTS) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
+    for (const variant of variantsOf(shot)) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
   }
   return 0;
 });
 
 /**
+ * @param {import("./shots.mjs").Shot} shot
+ * @returns {Variant[]}
+ */
+function variantsOf({ contrast = false }) {
+  return contrast ? ["light", "dark", "contrast"] : ["light", "dark"];
+}
+
+/**
  * A workbench for each picture: some of what is open would keep the colours that it was opened in.
  * @param {import("./shots.mjs").Shot} shot
- * @param {(typeof VARIANTS)[number]} variant
+ * @param {Variant} variant
  */
 async function take(shot, variant) {
   // Not imported above: this module is loaded before playwright-core may be installed.
@@ -60,13 +72,15 @@ async function take(shot, variant) {
   const options = {
     folder,
     file,
-    settings: SETTINGS,
+    settings: variant === "contrast" ? { ...SETTINGS, ...CONTRAST } : SETTINGS,
     extension: root,
     viewport: shot.size ?? WINDOW,
     scale: 2,
-    beforeOpening: (/** @type {import("playwright-core").Page} */ page) => page.emulateMedia({ colorScheme: variant }),
+    beforeOpening: (/** @type {import("playwright-core").Page} */ page) =>
+      page.emulateMedia({ colorScheme: variant === "light" ? "light" : "dark" }),
   };
   const workbench = await openWorkbench(options);
+  workbench.page.setDefaultTimeout(PATIENCE_MS);
   try {
     await shot.steps(workbench.page).catch(async (error) => {
       const failed = join(cacheFolder, `failed-${shot.name}.png`);

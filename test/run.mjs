@@ -1,4 +1,4 @@
-// Runs the tests that need no VS Code under Mocha (all of test/ but test/host/, or the files given), and tells the process
+// Runs the tests that need no VS Code under Mocha (all of test/ but test/host/ and test/workbench/, or the files given), and tells the process
 // that started it how many passed. Needs `node --import tsx`.
 import fc from "fast-check";
 import Mocha from "mocha";
@@ -6,7 +6,7 @@ import { glob } from "tinyglobby";
 import { requireFonts } from "../scripts/pdf-fonts.mjs";
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: "test/host/**" });
+const files = given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: ["test/host/**", "test/workbench/**"] });
 if (files.length === 0) throw new Error("No tests found.");
 
 requireFonts();

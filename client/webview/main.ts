@@ -55,7 +55,12 @@ const scrolling = syncScroll(
   (place) => host.send({ type: "scrolled", ...place }),
   keep,
 );
-listenForActions(main, edit, (place) => host.send({ type: "reveal", place }));
+listenForActions(
+  main,
+  edit,
+  (place) => host.send({ type: "reveal", place }),
+  (step) => host.send({ type: "history", step }),
+);
 document.fonts.ready.then(measure);
 let scrollWanted = host.kept?.scroll;
 host.send({ type: "ready" });

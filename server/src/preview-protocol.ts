@@ -84,6 +84,8 @@ export const toHostSchema = z.discriminatedUnion("type", [
   /** The page shows this version; these of its pieces were changed for it. */
   z.strictObject({ type: z.literal("shown"), version: z.int(), changed: z.array(key) }),
   z.strictObject({ type: z.literal("edit"), version: z.int(), edit: previewEditSchema }),
+  /** The keys for undo or redo were pressed outside of any field. */
+  z.strictObject({ type: z.literal("history"), step: z.enum(["undo", "redo"]) }),
   /** Double click, or the same by keyboard: show the source of this place. */
   z.strictObject({ type: z.literal("reveal"), place: pagePlace }),
   /** A person scrolled the page: this place of the text, in UTF-16 units from the piece's start, is at its top. */

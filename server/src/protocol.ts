@@ -12,6 +12,8 @@ export interface ChecklistItem {
   readonly kind: "section" | "headline" | "author" | "link" | "field" | "domain";
   /** The canonical name or label. */
   readonly label: string;
+  /** The label without what all of its kind begin with: for where there is little room. */
+  readonly short?: string;
   /** What stands there, in short: words, value or mark. */
   readonly detail: string;
   readonly state: PartState;

@@ -21,6 +21,7 @@ import {
 import { product } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
 import { goToSource } from "./go-to-source.ts";
+import { stepThroughHistory } from "./history.ts";
 import { keepLive, openReport } from "./live.ts";
 import { applyPageEdit } from "./page-edit.ts";
 import { pageHtml } from "./page-html.ts";
@@ -148,10 +149,12 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
           addresses: await pictureAddresses(message.paths, report, webview, realPath),
         });
       case "reveal":
+      case "history":
       case "edit": {
         const document = await openReport(report);
         if (!document) return;
         if (message.type === "reveal") return goToSource(server, document, message.place);
+        if (message.type === "history") return stepThroughHistory(document, panel, message.step);
         const refused = await applyPageEdit(server, document, message);
         if (refused !== undefined) send({ type: "refused", message: refused });
       }

@@ -20,6 +20,7 @@ async function bytesOf(uri: Uri | undefined): Promise<Uint8Array> {
 }
 
 describe("exporting", () => {
+  beforeEach(() => workspace.fs.createDirectory(folder()));
   afterEach(async () => {
     await closeAll();
     await workspace.fs.delete(folder(), { recursive: true });

@@ -50,14 +50,14 @@ export function stylesOf(language: string | undefined): IStylesOptions {
       document: {
         run: {
           font: fonts.text,
-          size: 20,
+          size: 21,
           color: ink,
           ...(language !== undefined && { language: { value: language } }),
         },
-        paragraph: { spacing: { after: 90, line: 264, lineRule: "auto" } },
+        paragraph: { spacing: { after: 100, line: 269, lineRule: "auto" } },
       },
       title: {
-        run: { font: fonts.text, size: 46, color: ink },
+        run: { font: fonts.text, size: 43, color: ink },
         paragraph: { spacing: { before: 0, after: 110, line: 240, lineRule: "auto" }, keepNext: true },
       },
       heading1: {
@@ -70,7 +70,7 @@ export function stylesOf(language: string | undefined): IStylesOptions {
       },
       heading2: {
         run: { ...label, size: 17, characterSpacing: 18 },
-        paragraph: { spacing: { before: 190, after: 50, line: 240, lineRule: "auto" }, keepNext: true },
+        paragraph: { spacing: { before: 200, after: 60, line: 240, lineRule: "auto" }, keepNext: true },
       },
       heading3: {
         run: { ...label, color: ink, size: 20 },
@@ -94,7 +94,7 @@ export function stylesOf(language: string | undefined): IStylesOptions {
         styleIds.label,
         "Fact Label",
         { font: fonts.label, size: 17, color: soft },
-        { spacing: { after: 0, line: 250, lineRule: "auto" } },
+        { spacing: { before: 24, after: 0, line: 250, lineRule: "auto" } },
       ),
       style(
         styleIds.value,

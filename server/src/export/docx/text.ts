@@ -105,5 +105,5 @@ function tableCell(draft: Draft, { header, align, blocks }: Cell): TableCell {
 
 /** A line of nothing behind a table, as low as Word makes one. */
 export function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 80, lineRule: "exact" }, children: [] });
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: "exact" }, children: [] });
 }
