@@ -134,8 +134,8 @@ function pieceOf(pen: Pen, parts: readonly { text: string; style: Style }[], end
   const measured = parts.map(({ text, style }): Part => ({ text, style, width: pen.measure(text, style) }));
   const width = measured.reduce((sum, part) => sum + part.width, 0);
   const last = measured.at(-1);
-  const trailing = last ? (/\s+$/.exec(last.text)?.[0] ?? "") : "";
-  const blank = last && trailing !== "" ? last.width - pen.measure(last.text.trimEnd(), last.style) : 0;
+  const blanks = last ? last.text.length - last.text.trimEnd().length : 0;
+  const blank = last && blanks > 0 ? last.width - pen.measure(last.text.trimEnd(), last.style) : 0;
   return { parts: measured, width, blank, ends };
 }
 
