@@ -6,7 +6,8 @@ import { glob } from "tinyglobby";
 import { requireFonts } from "../scripts/pdf-fonts.mjs";
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: ["test/host/**", "test/workbench/**"] });
+const files =
+  given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: ["test/host/**", "test/workbench/**"] });
 if (files.length === 0) throw new Error("No tests found.");
 
 requireFonts();
