@@ -29,6 +29,8 @@ const SIGNS = [
   range(0x2018, 0x201e),
   "†‡•…‰′″‹›⁄\u2002\u2003\u2009\u202f⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉₡₦₫€₱₲₵₹₺№™←↑→↓↔↗−√∞≈≠≤≥\ufffd",
 ].join("");
+/** The font of labels has the letters that most of them are made of; the bold one lends it the others. */
+const LABELS = `${range(0x20, 0x7e)}${range(0xa0, 0x148)}${range(0x14a, 0x17f)}ȘșȚțẞ${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†•…‹›€→−№™`;
 const SYMBOLS = "□■▪▫●○◆◇★☆☐☑☒✓✔✕✖✗✘➔➜➤▶►◀◄▲△▼▽";
 
 /** What letters and marks need to stand together. */
@@ -45,7 +47,8 @@ const TABLES = ["BASE", "STAT", "gasp"];
 async function cutFont(path) {
   // Not imported above: this module is loaded before the package may be installed.
   const { default: subset } = await import("subset-font");
-  return subset(await readFile(path), /symbols/i.test(path) ? SYMBOLS : LETTERS + MARKS + SIGNS, {
+  const shapes = /symbols/i.test(path) ? SYMBOLS : /noto-sans/i.test(path) ? LABELS : LETTERS + MARKS + SIGNS;
+  return subset(await readFile(path), shapes, {
     targetFormat: "truetype",
     noHinting: true,
     noLayoutClosure: true,

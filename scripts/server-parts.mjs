@@ -5,6 +5,7 @@ import { builtinModules, createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
+import { smaller } from "./smaller.mjs";
 
 /** The entries, by the names of their files in dist/. */
 const ENTRIES = { cli: "server/src/cli.ts", "server.browser": "server/src/main.browser.ts" };
@@ -142,7 +143,7 @@ export async function serverParts({ dev = false } = {}) {
       minify: !dev,
       ...(module !== called && { banner: LOADER }),
     });
-    files.set(name, code);
+    files.set(name, dev ? code : await smaller(name, code));
   }
   return { files, needs, inputs: Object.keys(metafile.inputs) };
 }
