@@ -126,10 +126,10 @@ const importLater = /\bimport\("\.\/([^"]+\.js)"\)/g;
 
 /**
  * Builds all parts.
- * @param {{ dev?: boolean }} [how] dev: readable
+ * @param {{ dev?: boolean, small?: boolean }} [how] dev: readable; small: as it is published
  * @returns {Promise<Parts>}
  */
-export async function serverParts({ dev = false } = {}) {
+export async function serverParts({ dev = false, small = false } = {}) {
   // Not imported above: this module is loaded before esbuild may be installed.
   const { build, transform } = await import("esbuild");
   const { outputFiles, metafile } = await build({ ...options, outdir: join(root, "dist"), minify: !dev });
@@ -154,7 +154,7 @@ export async function serverParts({ dev = false } = {}) {
       minify: !dev,
       ...(module !== called && { banner: LOADER }),
     });
-    files.set(name, dev ? code : await smaller(name, code));
+    files.set(name, small ? await smaller(name, code) : code);
   }
   return packParts({ files, needs, inputs: Object.keys(metafile.inputs) }, "server.browser.js");
 }
