@@ -29,8 +29,6 @@ export interface Stage {
   /** Reloads the window as the command does, and waits for its editors. */
   reload(): Promise<void>;
   caretAt(line: number, column: number): Promise<void>;
-  /** Resolves when the preview is the active editor and the keys go to its page. */
-  previewFocused(): Promise<void>;
   /** Resolves to a file's text as soon as it is saved so that `accept` holds. All reports save themselves. */
   saved(name: string, accept: (text: string) => boolean): Promise<string>;
   /** Keeps how it looks now, in the cache folder. */
@@ -90,16 +88,6 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
       await page.locator(".tab").first().waitFor();
     },
     caretAt: (line, column) => drive.goTo(page, line, column),
-    async previewFocused() {
-      await page.locator(".editor-group-container.active .tab.active", { hasText: "Preview" }).waitFor();
-      await preview.locator("body").evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            const look = () => (document.hasFocus() ? resolve() : requestAnimationFrame(look));
-            look();
-          }),
-      );
-    },
     async saved(name, accept) {
       const file = join(folder, name);
       const read = async () => {
