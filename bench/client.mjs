@@ -5,46 +5,61 @@ import { spawn } from "node:child_process";
 /**
  * Starts a server and speaks JSON-RPC with it.
  * @param {string} command the program @param {string[]} args its arguments
+ * @param {Record<string, (params: any) => unknown>} [answers] what the server's own requests get, by method; null where nothing is said
  */
-export function startClient(command, args) {
-  const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+export function startClient(command, args, answers = {}) {
+  const child = spawn(command, args, { stdio: ["pipe", "pipe", "ignore"] });
   /** @type {Map<number, (message: any) => void>} */
   const waiting = new Map();
   /** @type {Map<string, (params: any) => void>} */
   const handlers = new Map();
-  let buffer = Buffer.alloc(0);
+  /** @type {Buffer[]} */
+  let chunks = [];
+  let held = 0;
+  let wanted = 0;
   let id = 0;
   child.stdout.on("data", (chunk) => {
-    buffer = Buffer.concat([buffer, chunk]);
+    chunks.push(chunk);
+    held += chunk.length;
+    // A large message comes in many chunks: they are put together once, when it is whole.
+    if (held < wanted) return;
+    let buffer = chunks.length === 1 ? /** @type {Buffer} */ (chunks[0]) : Buffer.concat(chunks);
     for (;;) {
       const header = buffer.indexOf("\r\n\r\n");
-      if (header < 0) return;
-      const length = Number(/Content-Length: (\d+)/i.exec(buffer.toString("ascii", 0, header))?.[1]);
-      if (buffer.length < header + 4 + length) return;
-      const message = JSON.parse(buffer.toString("utf8", header + 4, header + 4 + length));
-      buffer = buffer.subarray(header + 4 + length);
-      if (message.method !== undefined && message.id !== undefined) send({ id: message.id, result: null });
-      else if (message.method !== undefined) handlers.get(message.method)?.(message.params);
-      else waiting.get(message.id)?.(message);
+      const length = Number(/Content-Length: (\d+)/i.exec(buffer.toString("ascii", 0, Math.max(header, 0)))?.[1]);
+      wanted = header < 0 ? 0 : header + 4 + length;
+      if (header < 0 || buffer.length < wanted) break;
+      const message = JSON.parse(buffer.toString("utf8", header + 4, wanted));
+      buffer = buffer.subarray(wanted);
+      receive(message);
     }
+    chunks = buffer.length > 0 ? [buffer] : [];
+    held = buffer.length;
   });
 
+  /** @param {any} message */
+  function receive(message) {
+    if (message.method === undefined) waiting.get(message.id)?.(message);
+    else if (message.id === undefined) handlers.get(message.method)?.(message.params);
+    else send({ id: message.id, result: answers[message.method]?.(message.params) ?? null });
+  }
+
   /** @param {object} message */
-  const send = (message) => {
+  function send(message) {
     const body = JSON.stringify({ jsonrpc: "2.0", ...message });
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  };
+  }
 
   return {
-    pid: child.pid,
-    /** @param {string} method @param {unknown} params @returns {Promise<any>} */
+    pid: /** @type {number} */ (child.pid),
+    /** @param {string} method @param {unknown} params @returns {Promise<any>} rejects with the server's error, its code and data on it */
     request(method, params) {
       const own = ++id;
       return new Promise((resolve, reject) => {
-        waiting.set(own, (message) => {
+        waiting.set(own, ({ error, result }) => {
           waiting.delete(own);
-          if (message.error) reject(new Error(`${method}: ${message.error.message}`));
-          else resolve(message.result);
+          if (error) reject(Object.assign(new Error(`${method}: ${error.message}`), error));
+          else resolve(result);
         });
         send({ id: own, method, params });
       });
@@ -59,7 +74,7 @@ export function startClient(command, args) {
     },
     async stop() {
       const gone = new Promise((resolve) => child.once("exit", resolve));
-      await this.request("shutdown", null);
+      await this.request("shutdown", undefined);
       this.notify("exit", undefined);
       await gone;
     },

@@ -8,12 +8,12 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { keepFixture } from "./fixtures.ts";
 import { propertyNames } from "./registry.ts";
-import type { Outcome, Trial } from "./trial.ts";
+import { type Outcome, stillAlive, type Trial } from "./trial.ts";
 
-/** Inputs of one trial: few enough that a process that hangs is noticed, many enough that starting one does not count. */
+/** Inputs of one trial: few enough that the cores end together, many enough that starting one does not count. */
 const inputsOfTrial = 100;
-/** A trial that takes longer than this, in milliseconds, hangs. */
-const longestTrial = 10 * 60_000;
+/** A process that says nothing for so long, in milliseconds, hangs: much more than an input takes on a machine that has other work. */
+const longestSilence = 2 * 60_000;
 
 const { values } = parseArgs({
   options: {
@@ -78,14 +78,16 @@ async function work(): Promise<void> {
 
 function tryIn(child: ChildProcess, trial: Trial): Promise<Outcome | string> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle("hangs"), longestTrial);
+    const timer = setTimeout(() => settle("hangs"), longestSilence);
     const onExit = (code: number | null, signal: string | null) => settle(`ended its process (${signal ?? code})`);
     const settle = (outcome: Outcome | string) => {
       clearTimeout(timer);
-      child.off("exit", onExit).off("message", settle);
+      child.off("exit", onExit).off("message", onMessage);
       resolve(outcome);
     };
-    child.on("message", settle).on("exit", onExit);
+    const onMessage = (message: Outcome | typeof stillAlive) =>
+      message === stillAlive ? timer.refresh() : settle(message);
+    child.on("message", onMessage).on("exit", onExit);
     child.send(trial);
   });
 }

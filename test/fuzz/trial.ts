@@ -15,16 +15,20 @@ export interface Outcome extends Trial {
   readonly failure?: { readonly message: string; readonly input: Input };
 }
 
+/** What a process says between two inputs of a trial. */
+export const stillAlive = "still alive";
+
 /** The longest that one input may take, in milliseconds of this process's own time. */
 const longest = 1_000;
 
-/** Tries a property; a failure is shrunk. What takes too long fails, too. */
-export async function runTrial({ property, seed, inputs }: Trial): Promise<Outcome> {
+/** Tries a property; a failure is shrunk. What takes too long fails, too. `onInput` is called after each input. */
+export async function runTrial({ property, seed, inputs }: Trial, onInput = () => {}): Promise<Outcome> {
   let slowest = { milliseconds: 0, input: { text: "", changes: [] } as Input };
   const timed = async (input: Input) => {
     const before = process.cpuUsage();
     await properties[property](input);
     const { user } = process.cpuUsage(before);
+    onInput();
     const milliseconds = user / 1_000;
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input };
     if (milliseconds > longest) throw new Error(`This took ${Math.round(milliseconds)} ms.`);

@@ -12,7 +12,7 @@ export interface Pictured {
   readonly images: readonly Image[];
   /** The caption's source, undefined where there is none; for pictures in a table or list with other text, the whole of it. */
   readonly caption: Span | undefined;
-  /** Whether the pictures stand in a block of their own, so that a caption can follow: in no table or list. */
+  /** Whether the pictures stand in a block of their own, so that a caption can follow: in no table or list, and not among fields. */
   readonly own: boolean;
   /** Where the block ends. */
   readonly end: number;
@@ -31,9 +31,11 @@ export function picturesOf(section: Section, format: Format): Pictured[] {
   const { text, definition } = section;
   if (definition?.kind !== "images" && !mayHoldPicture(text)) return [];
   const pieces = section.blocks.flatMap((block) => piecesOf(block, text)).filter(isShown);
+  // What follows a picture among fields are the fields.
+  const amongFields = definition?.kind === "fields";
   return pieces.flatMap((piece, index): Pictured[] => {
     const { images, span } = piece;
-    const own = !/^(?:list|table|blockquote)$/.test(piece.type);
+    const own = !amongFields && !/^(?:list|table|blockquote)$/.test(piece.type);
     const { end } = span;
     if (images.length === 0) {
       const alone = definition?.kind === "images" && isCaption(piece, format) && !pieces[index - 1]?.facts.onlyImages;
@@ -44,7 +46,8 @@ export function picturesOf(section: Section, format: Format): Pictured[] {
       return [{ images, caption, own, end }];
     }
     const next = pieces[index + 1];
-    const caption = next && next.images.length === 0 && isCaption(next, format) ? next.span : undefined;
+    const follows = next && next.images.length === 0 && isCaption(next, format) && !amongFields;
+    const caption = follows ? next.span : undefined;
     return [{ images, caption, own, end }];
   });
 }
