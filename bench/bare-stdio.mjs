@@ -31,7 +31,8 @@ function changed({ textDocument, contentChanges }) {
   let text = texts.get(textDocument.uri) ?? "";
   for (const change of contentChanges) {
     if (!change.range) text = change.text;
-    else text = text.slice(0, offset(text, change.range.start)) + change.text + text.slice(offset(text, change.range.end));
+    else
+      text = text.slice(0, offset(text, change.range.start)) + change.text + text.slice(offset(text, change.range.end));
   }
   return text;
 }

@@ -16,6 +16,7 @@ import { peerFile, peerRequire } from "./peers.mjs";
  * @property {string} checks what it looks at while somebody types: a floor checks nothing
  * @property {boolean} pull whether the client says that it can pull
  * @property {unknown} [settings] sent as `workspace/didChangeConfiguration`
+ * @property {string} mistake what is planted in the paragraph, one that this server reports and no other needs to
  * @property {((diagnostic: any) => boolean)} [planted] whether a diagnostic is that of the planted mistake; absent for a floor, whose version counts
  * @property {(text: () => string, uri: string) => Record<string, (params: any) => unknown>} [answers] what its own requests get
  * @property {number} [largest] reports above this size are not tried: a key would take seconds
@@ -27,7 +28,12 @@ import { peerFile, peerRequire } from "./peers.mjs";
  * @returns {Server[]}
  */
 export function servers({ ours, bareStdio, bareServer }, jsonSchema) {
-  const markdown = /** @type {const} */ ({ notation: "markdown", languageId: "markdown", file: "report.md" });
+  const markdown = /** @type {const} */ ({
+    notation: "markdown",
+    languageId: "markdown",
+    file: "report.md",
+    mistake: "the QXZB",
+  });
   const report = { ...markdown, languageId: "results-summary", file: "report.results.md" };
   const isAcronym = (/** @type {any} */ { code, message }) => code === "undefined-acronym" && message.includes("QXZB");
   return [
@@ -59,6 +65,7 @@ export function servers({ ours, bareStdio, bareServer }, jsonSchema) {
       name: "vscode-json, pull",
       command: [execPath, peerFile("vscode-langservers-extracted/bin/vscode-json-language-server"), "--stdio"],
       notation: "json",
+      mistake: "the QXZB",
       languageId: "json",
       file: "report.json",
       checks: "syntax, and a schema of arrays of strings",
@@ -72,6 +79,7 @@ export function servers({ ours, bareStdio, bareServer }, jsonSchema) {
       command: [peerFile(".bin/rumdl"), "server"],
       checks: "its rules as they come",
       pull: false,
+      mistake: "https://example.org/agreed",
       planted: ({ code }) => code === "MD034",
     },
     {
@@ -93,6 +101,7 @@ export function servers({ ours, bareStdio, bareServer }, jsonSchema) {
           },
         },
       },
+      mistake: "[the plan](#nowhere)",
       planted: ({ message }) => message.includes("nowhere"),
       answers: (text, uri) => {
         const markdownIt = peerRequire("markdown-it");
@@ -112,6 +121,7 @@ export function servers({ ours, bareStdio, bareServer }, jsonSchema) {
       command: [execPath, peerFile("../remark-server.mjs")],
       checks: "remark-preset-lint-recommended",
       pull: false,
+      mistake: "[the plan]",
       planted: ({ code }) => code === "no-undefined-references",
       largest: 100_000,
     },

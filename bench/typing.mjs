@@ -1,5 +1,6 @@
 // Somebody types in a report that one server checks: times from a key to the diagnostics that know of it, what they cost, what is held.
 
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,7 +22,9 @@ const typedAtOnce = 60;
  * @param {Server} server @param {TypedText} typed
  */
 export async function openReport(server, { text, line, character }) {
-  const uri = pathToFileURL(join(tmpdir(), server.file)).href;
+  const folder = mkdtempSync(join(tmpdir(), "bench-typing-"));
+  const root = pathToFileURL(folder).href;
+  const uri = `${root}/${server.file}`;
   let lines = text.split("\n");
   let version = 1;
   /** Keys that stand in front of the planted mistake now. */
@@ -40,8 +43,8 @@ export async function openReport(server, { text, line, character }) {
   });
   const { capabilities } = await client.request("initialize", {
     processId: process.pid,
-    rootUri: null,
-    workspaceFolders: null,
+    rootUri: root,
+    workspaceFolders: [{ uri: root, name: "bench" }],
     capabilities: { textDocument: { publishDiagnostics: {}, ...(server.pull && { diagnostic: {} }) } },
   });
   client.notify("initialized", {});
@@ -97,7 +100,11 @@ export async function openReport(server, { text, line, character }) {
   }
 
   await diagnostics();
-  return { client, uri, line, key, diagnostics };
+  const stop = async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  };
+  return { client, uri, line, key, diagnostics, stop };
 }
 
 /**
@@ -105,7 +112,7 @@ export async function openReport(server, { text, line, character }) {
  * @param {{ warm: number, keys: number, bursts: number }} work keys that are not measured, keys that are, bursts of 100 keys
  */
 export async function type(server, typed, { warm, keys, bursts }) {
-  const { client, key, diagnostics } = await openReport(server, typed);
+  const { client, key, diagnostics, stop } = await openReport(server, typed);
   const opened = resident(client.pid);
   for (let count = 0; count < warm; count++) {
     key();
@@ -129,8 +136,16 @@ export async function type(server, typed, { warm, keys, bursts }) {
     await diagnostics();
     burst.push(performance.now() - start);
   }
-  await client.stop();
-  return { key: quantile(times, 0.5), p95: quantile(times, 0.95), cpu, opened, grown, burst: quantile(burst, 0.5), found };
+  await stop();
+  return {
+    key: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    cpu,
+    opened,
+    grown,
+    burst: quantile(burst, 0.5),
+    found,
+  };
 }
 
 /** @param {readonly number[]} values @param {number} part from 0 to 1 @returns {number} */

@@ -1,7 +1,7 @@
 // unified's language server with remark and its recommended rules: the package comes without a program of its own.
 
-import remarkPresetLintRecommended from "remark-preset-lint-recommended";
 import { remark } from "remark";
+import remarkPresetLintRecommended from "remark-preset-lint-recommended";
 import { createUnifiedLanguageServer } from "unified-language-server";
 
 createUnifiedLanguageServer({

@@ -17,6 +17,8 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** What section rules found, by section: reused while a section stays the same. */
   readonly found: ReadonlyMap<Section, readonly Problem[]>;
+  /** The rules of the report's structure that found nothing. */
+  readonly silent: ReadonlySet<Rule>;
 }
 
 export interface AnalyzeOptions {
@@ -26,6 +28,7 @@ export interface AnalyzeOptions {
 }
 
 const noSetting: RuleSetting = { options: {} };
+const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
 /** Analyses a text. Total, and a function of its arguments: `options.before` makes it faster, not different. */
 export function analyze(text: string, settings: Settings, options: AnalyzeOptions = {}): Analysis {
@@ -39,23 +42,29 @@ export function analyze(text: string, settings: Settings, options: AnalyzeOption
     found.set(section, own);
     for (const problem of own) problems.push(shiftProblem(problem, start));
   }
+  const silent = new Set<Rule>();
+  const stillSilent = before?.report.structure === report.structure ? before.silent : silent;
   for (const rule of rules) {
     if (rule.scope !== "report" || (large && !rule.large)) continue;
     const setting = settings.rules.get(rule.id) ?? noSetting;
     if (setting.severity === "off") continue;
     const context = { ...contextOf(settings, setting), ...(options.files && { files: options.files }) };
-    for (const finding of rule.check(report, context)) problems.push(toProblem(rule, finding, setting));
+    const known = problems.length;
+    if (!stillSilent.has(rule))
+      for (const finding of rule.check(report, context)) problems.push(toProblem(rule, finding, setting));
+    if (rule.reads === "structure" && problems.length === known) silent.add(rule);
   }
-  const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const kept = suppress(report, problems, (rule, finding) => {
     const setting = settings.rules.get(rule.id) ?? noSetting;
     return setting.severity === "off" ? undefined : toProblem(rule, finding, setting);
   });
   kept.sort(
     (a, b) =>
-      a.span.start - b.span.start || a.span.end - b.span.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0),
   );
-  return { report, settings, problems: kept, found };
+  return { report, settings, problems: kept, found, silent };
 }
 
 function checkSection(section: Section, settings: Settings, large: boolean): Problem[] {

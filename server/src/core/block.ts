@@ -1,23 +1,28 @@
 // A block at its place in a section, and what is read from its text. What was read is kept with the text, wherever it moves.
 
+import { createRecall } from "./recall.ts";
 import type { Span } from "./span.ts";
+import { splitBlocks } from "./syntax/blocks.ts";
 import { type Facts, type Image, mayHoldPicture, parseBlock } from "./syntax/markdown.ts";
 import { explainedAcronyms, readWording, type Wording } from "./syntax/wording.ts";
 
 /** What a text holds, read when first asked for. Position free: offsets count from the text's start. */
 export interface Content {
+  readonly text: string;
   readonly facts: Facts;
   /** The pictures among the facts; a text that cannot hold one is not parsed for them. */
   readonly images: readonly Image[];
   readonly wording: Wording;
   /** Acronyms that stand beside what they are short for. */
   readonly explained: readonly string[];
+  /** What `read` reads from it, kept with it: a rule's own view of a text, worked out once. */
+  recall<T>(read: (content: Content) => T): T;
 }
 
+/** A text at its place in a section. */
 export interface Block extends Content {
   /** Offset of the block's text in the section's text. */
   readonly start: number;
-  readonly text: string;
   /** Shared by all places that the same text had. */
   readonly content: Content;
 }
@@ -34,8 +39,8 @@ export function placeBlocks(text: string, spans: readonly Span[], before: readon
     if (sources[sources.length - tail] !== then.text) break;
     known.set(sources.length - tail, then.content);
   }
-  return sources.map((source, index) =>
-    placeBlock((spans[index] as Span).start, source, known.get(index) ?? contentOf(source)),
+  return sources.map(
+    (source, index) => new PlacedBlock((spans[index] as Span).start, known.get(index) ?? contentOf(source)),
   );
 }
 
@@ -44,37 +49,62 @@ export function isCaption(blocks: readonly Block[], index: number): boolean {
   return blocks[index - 1]?.facts.onlyImages === true && blocks[index]?.facts.tree.children[0]?.type === "paragraph";
 }
 
-function placeBlock(start: number, text: string, content: Content): Block {
-  return {
-    start,
-    text,
-    content,
-    get facts() {
-      return content.facts;
-    },
-    get images() {
-      return content.images;
-    },
-    get wording() {
-      return content.wording;
-    },
-    get explained() {
-      return content.explained;
-    },
-  };
+/** The blocks of a section in which one block's text became another: what it became, and the others, moved. */
+export function replaceBlock(blocks: readonly Block[], index: number, text: string): Block[] {
+  const old = blocks[index] as Block;
+  const shift = text.length - old.text.length;
+  const now = placeBlocks(text, splitBlocks(text, { start: 0, end: text.length }), [old]);
+  return [
+    ...blocks.slice(0, index),
+    ...now.map(({ start, content }) => new PlacedBlock(old.start + start, content)),
+    ...blocks.slice(index + 1).map(({ start, content }) => new PlacedBlock(start + shift, content)),
+  ];
+}
+
+/** A class for its prototype: a long section makes hundreds of these at every key. */
+class PlacedBlock implements Block {
+  readonly start: number;
+  readonly content: Content;
+
+  constructor(start: number, content: Content) {
+    this.start = start;
+    this.content = content;
+  }
+  get text() {
+    return this.content.text;
+  }
+  get facts() {
+    return this.content.facts;
+  }
+  get images() {
+    return this.content.images;
+  }
+  get wording() {
+    return this.content.wording;
+  }
+  get explained() {
+    return this.content.explained;
+  }
+  recall<T>(read: (content: Content) => T): T {
+    return this.content.recall(read);
+  }
 }
 
 function contentOf(text: string): Content {
   let facts: Facts | undefined;
+  let images: readonly Image[] | undefined;
   let wording: Wording | undefined;
   let explained: readonly string[] | undefined;
+  const recall = createRecall<Content>();
   return {
+    text,
     get facts() {
       facts ??= parseBlock(text);
       return facts;
     },
     get images() {
-      return mayHoldPicture(text) ? this.facts.images : [];
+      images ??= mayHoldPicture(text) ? this.facts.images : [];
+      return images;
     },
     get wording() {
       wording ??= readWording(text, this.facts);
@@ -83,6 +113,9 @@ function contentOf(text: string): Content {
     get explained() {
       explained ??= explainedAcronyms(text);
       return explained;
+    },
+    recall(read) {
+      return recall(this, read);
     },
   };
 }

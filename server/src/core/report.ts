@@ -2,8 +2,9 @@
 // holds no rules. Positions in a section count from the section's start; all others are offsets in the report's text.
 
 import { type Header, readHeader } from "./header.ts";
+import { type ProseEdit, proseEdit } from "./prose-edit.ts";
 import { nameTest, recognise } from "./recognise.ts";
-import { buildSection, type Heading, type Placed, type Section } from "./section.ts";
+import { buildSection, editSection, type Heading, type Placed, type Section } from "./section.ts";
 import type { Span } from "./span.ts";
 import { shiftSpan } from "./span.ts";
 import { type Conflict, findConflicts, setAside } from "./syntax/conflict.ts";
@@ -20,15 +21,22 @@ export interface Report {
   /** All sections in document order: the template's, the headline, unknown ones; the preamble first if there is one. */
   readonly sections: readonly Placed[];
   readonly header: Header;
+  /** Stays the same object from one reading to the next while at most the words of sections for prose change. */
+  readonly structure: Structure;
   readonly conflicts: readonly Conflict[];
   readonly unclosed: readonly UnclosedBlock[];
 }
+
+/** All of a report but the words of its prose: compared by identity only. */
+export type Structure = Readonly<Record<string, never>>;
 
 /**
  * Reads a text as a report. Total: every string is a report, an empty one has no sections.
  * @param before an earlier reading of nearly the same text; sections that did not change are taken from it.
  */
 export function readReport(text: string, format: Format, before?: Report): Report {
+  const edit = before?.format === format ? editOfProse(before, text) : undefined;
+  if (before && edit) return editReport(before, text, edit);
   const conflicts = findConflicts(text);
   const readable = setAside(text, conflicts);
   const scanned = scan(readable, nameTest(format));
@@ -63,14 +71,56 @@ export function readReport(text: string, format: Format, before?: Report): Repor
     };
     sections.push({ start, section: reuse(role, found?.item, heading, readable.slice(start, end)) });
   });
+  const header = readHeader(readable, sections, format);
+  const { unclosed } = scanned;
+  const isSame =
+    before &&
+    isUndisturbed({ conflicts, unclosed }) &&
+    isUndisturbed(before) &&
+    sameStructure(before.sections, sections);
+  return { text, format, sections, header, structure: isSame ? before.structure : {}, conflicts, unclosed };
+}
+
+function isUndisturbed({ conflicts, unclosed }: Pick<Report, "conflicts" | "unclosed">): boolean {
+  return conflicts.length === 0 && unclosed.length === 0;
+}
+
+/** The edit since an earlier reading, where it is one of prose. */
+function editOfProse(before: Report, text: string): ProseEdit | undefined {
+  return isUndisturbed(before) ? proseEdit(before.text, text, before.sections, nameTest(before.format)) : undefined;
+}
+
+/** Reads a report of which only one block is not as it was. */
+function editReport(before: Report, text: string, edit: ProseEdit): Report {
+  const { start, section } = before.sections[edit.section] as Placed;
+  const sections = before.sections.map((placed, index) => {
+    if (index < edit.section) return placed;
+    if (index > edit.section) return { start: placed.start + edit.shift, section: placed.section };
+    return { start, section: editSection(section, edit.block, edit.text) };
+  });
+  const isAbove = before.header.span !== undefined && before.header.span.end <= start;
   return {
+    ...before,
     text,
-    format,
     sections,
-    header: readHeader(readable, sections, format),
-    conflicts,
-    unclosed: scanned.unclosed,
+    header: isAbove ? before.header : readHeader(text, sections, before.format),
+    structure: sameStructure(before.sections, sections) ? before.structure : {},
   };
+}
+
+/** Whether two readings differ in nothing but words of prose, and these are there in both. */
+function sameStructure(before: readonly Placed[], now: readonly Placed[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ section: then }, index) => {
+      const { section } = now[index] as Placed;
+      return then === section || (isWritten(then) && isWritten(section) && sameHeading(then, section));
+    })
+  );
+}
+
+function isWritten({ definition, isEmpty }: Section): boolean {
+  return definition?.kind === "prose" && !isEmpty;
 }
 
 type Reuse = (
@@ -93,7 +143,7 @@ function sectionsToReuse(before: Report | undefined, format: Format): Reuse {
   }
   return (role, definition, heading, text) => {
     const earlier = known.get(keyOf(role, definition))?.shift();
-    if (earlier && earlier.text === text && sameHeading(earlier.heading, heading)) return earlier;
+    if (earlier && earlier.text === text && samePlaces(earlier.heading, heading)) return earlier;
     return buildSection(role, definition, heading, text, format, earlier);
   };
 }
@@ -102,7 +152,12 @@ function keyOf(role: Section["role"], definition: SectionDefinition | undefined)
   return definition?.id ?? `:${role}`;
 }
 
-function sameHeading(a: Heading, b: Heading): boolean {
+/** Whether the headings of two sections are the same words in the same form. */
+function sameHeading(a: Section, b: Section): boolean {
+  return a.text.startsWith(b.text.slice(0, b.heading.next)) && samePlaces(a.heading, b.heading);
+}
+
+function samePlaces(a: Heading, b: Heading): boolean {
   return (
     a.form === b.form &&
     a.level === b.level &&

@@ -1,7 +1,8 @@
 // One section of a report: its heading, its text, and what is read from it when somebody asks. Positions count from its start,
 // so a section stays the same object while its text stays, wherever it moves.
 
-import { type Block, isCaption, placeBlocks } from "./block.ts";
+import { type Block, isCaption, placeBlocks, replaceBlock } from "./block.ts";
+import { createRecall } from "./recall.ts";
 import type { Span } from "./span.ts";
 import { splitBlocks } from "./syntax/blocks.ts";
 import { type FieldsReading, readFields } from "./syntax/fields.ts";
@@ -31,6 +32,8 @@ export interface Section {
   readonly heading: Heading;
   /** The section's text, heading and final blank lines included; what a conflict sets aside is blanks. */
   readonly text: string;
+  /** What the section is read by. */
+  readonly format: Format;
   /** What stands under the heading, to the end of the text. */
   readonly body: Span;
   readonly blocks: readonly Block[];
@@ -40,6 +43,8 @@ export interface Section {
   readonly words: number;
   /** Whether nothing has been written yet: white space, comments, placeholders and the line to the next page do not count. */
   readonly isEmpty: boolean;
+  /** What `read` reads from it, kept with it: a rule's own view of a section, worked out once. */
+  recall<T>(read: (section: Section) => T): T;
 }
 
 /** A section at its place in the report. */
@@ -61,15 +66,43 @@ export function buildSection(
   before: Section | undefined,
 ): Section {
   const body = { start: Math.min(heading.next, text.length), end: text.length };
-  const blocks = placeBlocks(text, splitBlocks(text, body), before?.blocks ?? []);
+  return sectionOf(
+    role,
+    definition,
+    heading,
+    text,
+    format,
+    placeBlocks(text, splitBlocks(text, body), before?.blocks ?? []),
+  );
+}
+
+/** A section in which the text of one block became another. Neither text may hold what ends a block beyond its own lines. */
+export function editSection(section: Section, index: number, blockText: string): Section {
+  const { role, definition, heading, text, format, blocks } = section;
+  const { start, text: old } = blocks[index] as Block;
+  const now = text.slice(0, start) + blockText + text.slice(start + old.length);
+  return sectionOf(role, definition, heading, now, format, replaceBlock(blocks, index, blockText));
+}
+
+function sectionOf(
+  role: Role,
+  definition: SectionDefinition | undefined,
+  heading: Heading,
+  text: string,
+  format: Format,
+  blocks: readonly Block[],
+): Section {
+  const body = { start: Math.min(heading.next, text.length), end: text.length };
   let reading: FieldsReading | undefined;
   let words: number | undefined;
   let isEmpty: boolean | undefined;
+  const recall = createRecall<Section>();
   return {
     role,
     definition,
     heading,
     text,
+    format,
     body,
     blocks,
     get reading() {
@@ -86,6 +119,9 @@ export function buildSection(
     get isEmpty() {
       isEmpty ??= this.reading.fields.length === 0 && blocks.every((block) => isNothing(block, format));
       return isEmpty;
+    },
+    recall(read) {
+      return recall(this, read);
     },
   };
 }

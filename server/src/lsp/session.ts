@@ -95,8 +95,9 @@ export function startSession(
   });
   documents.onDidChangeContent(({ document }) => {
     scheduler.schedule(document.uri);
-    watching.look();
+    watching.lookNowAndThen();
   });
+  documents.onDidOpen(watching.look);
   documents.onDidSave(watching.look);
   documents.onDidClose(({ document }) => {
     reports.close(document.uri);

@@ -13,6 +13,7 @@ const idleEscape = /\\([!"#$%'()+,\-./:;=?@^{|}])/g;
 export const authorFormat: ReportRule = {
   id: "author-format",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "The author line is written “Author: name (year)”.",
   explanation:

@@ -9,6 +9,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const authorYear: ReportRule = {
   id: "author-year",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "The report was written after the project began, and not in the future.",
   explanation:

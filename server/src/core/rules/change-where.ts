@@ -1,9 +1,9 @@
 // Whether the section that tells the change says where it happened.
 
+import type { Content } from "../block.ts";
 import type { Report } from "../report.ts";
 import type { Section } from "../section.ts";
 import { fold } from "../syntax/fold.ts";
-import type { Format } from "../template/format.ts";
 import { readPlaces } from "../values/places.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
@@ -67,13 +67,13 @@ function names(text: string, name: string): boolean {
 
 /** Names and aliases of the places that the report's fields list. */
 function projectPlaces(report: Report): string[] {
-  return report.sections.flatMap(({ section }) => placesOf(report.format, section));
+  return report.sections.flatMap(({ section }) => section.recall(placesOf));
 }
 
-function placesOf(format: Format, section: Section): string[] {
-  return section.reading.fields
+function placesOf({ format, reading, text: source }: Section): string[] {
+  return reading.fields
     .filter((field) => field.definition?.type === "countries")
-    .flatMap((field) => readPlaces(format, section.text.slice(field.value.start, field.value.end)))
+    .flatMap((field) => readPlaces(format, source.slice(field.value.start, field.value.end)))
     .flatMap(({ text, item }) => [
       text,
       ...(item ? [item.item.name, ...item.item.aliases.filter((alias) => alias.length >= shortestAlias)] : []),
@@ -85,5 +85,9 @@ function contextNames(report: Report): string[] {
   return report.sections
     .filter(({ section }) => section.definition?.role === "context")
     .flatMap(({ section }) => section.blocks)
-    .flatMap(({ facts }) => [...facts.plain.matchAll(nameInSentence)].map(([name]) => name));
+    .flatMap((block) => block.recall(namesIn));
+}
+
+function namesIn({ facts }: Content): string[] {
+  return [...facts.plain.matchAll(nameInSentence)].map(([name]) => name);
 }

@@ -1,6 +1,8 @@
 // Whether the section that tells the contribution names the partner.
 
+import type { Content } from "../block.ts";
 import type { Report } from "../report.ts";
+import type { Section } from "../section.ts";
 import { clean, fold } from "../syntax/fold.ts";
 import { isFiller } from "../values/filler.ts";
 import { type Partner, readPartners } from "../values/partner.ts";
@@ -26,9 +28,8 @@ export const contributionPartner: ReportRule = {
     if (partners.length === 0) return;
     for (const { start, section } of report.sections) {
       if (section.definition?.role !== "contribution" || section.isEmpty) continue;
-      const named = section.blocks.some(({ facts }) => {
-        const folded = fold(facts.plain);
-        const shown = clean(facts.plain);
+      const named = section.blocks.some((block) => {
+        const { folded, shown } = block.recall(shownText);
         return partners.some(
           ({ name, acronym }) => folded.includes(fold(name)) || (acronym !== undefined && shown.includes(acronym)),
         );
@@ -48,11 +49,17 @@ export const contributionPartner: ReportRule = {
 
 /** The partners that the fields of a report name; empty where none does. */
 function partnersOf(report: Report): Partner[] {
-  return report.sections.flatMap(({ section }) =>
-    section.reading.fields
-      .filter((field) => field.definition?.type === "partner")
-      .map(({ value }) => section.text.slice(value.start, value.end))
-      .filter((value) => !isFiller(report.format, value))
-      .flatMap(readPartners),
-  );
+  return report.sections.flatMap(({ section }) => section.recall(partnersIn));
+}
+
+function partnersIn({ reading, text, format }: Section): Partner[] {
+  return reading.fields
+    .filter((field) => field.definition?.type === "partner")
+    .map(({ value }) => text.slice(value.start, value.end))
+    .filter((value) => !isFiller(format, value))
+    .flatMap(readPartners);
+}
+
+function shownText({ facts }: Content) {
+  return { folded: fold(facts.plain), shown: clean(facts.plain) };
 }

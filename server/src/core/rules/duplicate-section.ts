@@ -11,6 +11,7 @@ const mostFixes = 100;
 export const duplicateSection: ReportRule = {
   id: "duplicate-section",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "No section stands twice.",
   explanation:

@@ -7,6 +7,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const emptySection: ReportRule = {
   id: "empty-section",
   scope: "report",
+  reads: "structure",
   severity: "error",
   severityOf: ({ kind }) => (kind === "images" ? "warning" : "error"),
   summary: "Every section says something.",

@@ -10,6 +10,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const invalidAuthor: ReportRule = {
   id: "invalid-author",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "The author line names its author and a year of four digits.",
   explanation:

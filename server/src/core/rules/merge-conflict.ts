@@ -8,6 +8,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const mergeConflict: ReportRule = {
   id: "merge-conflict",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "No conflict markers of git are left.",
   explanation:

@@ -12,6 +12,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const missingAuthor: ReportRule = {
   id: "missing-author",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "The report says who wrote it, and when.",
   explanation:

@@ -10,6 +10,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const missingDomain: ReportRule = {
   id: "missing-domain",
   scope: "report",
+  reads: "structure",
   severity: "error",
   large: true,
   summary: "Every domain of change has its line.",

@@ -10,6 +10,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const missingField: ReportRule = {
   id: "missing-field",
   scope: "report",
+  reads: "structure",
   severity: "error",
   large: true,
   summary: "Every field of the form is there.",

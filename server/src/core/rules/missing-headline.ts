@@ -12,6 +12,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const missingHeadline: ReportRule = {
   id: "missing-headline",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "A report has a headline.",
   explanation:

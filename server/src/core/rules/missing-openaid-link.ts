@@ -7,6 +7,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const missingOpenaidLink: ReportRule = {
   id: "missing-openaid-link",
   scope: "report",
+  reads: "structure",
   severity: "information",
   summary: "The header links to the project on OpenAid.",
   explanation:

@@ -12,6 +12,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const missingSection: ReportRule = {
   id: "missing-section",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "Every section of the form is there.",
   explanation:

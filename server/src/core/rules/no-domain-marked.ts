@@ -12,6 +12,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const noDomainMarked: ReportRule = {
   id: "no-domain-marked",
   scope: "report",
+  reads: "structure",
   severity: "error",
   large: true,
   summary: "At least one domain is marked x.",

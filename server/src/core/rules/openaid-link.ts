@@ -5,6 +5,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const openaidLink: ReportRule = {
   id: "openaid-link",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "The link to the project's page leads to OpenAid.",
   explanation:

@@ -1,5 +1,7 @@
 // Long sentences that stand in two sections.
 
+import type { Placed, Section } from "../section.ts";
+import { type Span, shiftSpan } from "../span.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const repeatedText: ReportRule = {
@@ -25,23 +27,37 @@ export const repeatedText: ReportRule = {
     },
   ],
   *check(report) {
-    const known = new Map<string, { section: unknown; start: number; end: number; name: string }>();
-    for (const { start, section } of report.sections) {
+    const earlier: Placed[] = [];
+    for (const placed of report.sections) {
+      const { start, section } = placed;
       if (section.definition?.kind !== "prose") continue;
-      for (const block of section.blocks) {
-        for (const { key, span } of block.wording.sentences) {
-          const at = start + block.start;
-          const place = { section, start: at + span.start, end: at + span.end, name: section.definition.name };
-          const earlier = known.get(key);
-          if (!earlier) known.set(key, place);
-          else if (earlier.section !== section)
-            yield {
-              span: { start: place.start, end: place.end },
-              message: l10n.t("This sentence stands in {0}, too. Keep it in one place.", earlier.name),
-              related: [{ span: { start: earlier.start, end: earlier.end }, message: l10n.t("It first stands here") }],
-            };
-        }
+      for (const [key, spans] of section.recall(longSentences)) {
+        const first = earlier.find((one) => one.section.recall(longSentences).has(key));
+        const [there] = first?.section.recall(longSentences).get(key) ?? [];
+        if (!first || !there) continue;
+        for (const span of spans)
+          yield {
+            span: shiftSpan(span, start),
+            message: l10n.t(
+              "This sentence stands in {0}, too. Keep it in one place.",
+              first.section.definition?.name ?? "",
+            ),
+            related: [{ span: shiftSpan(there, first.start), message: l10n.t("It first stands here") }],
+          };
       }
+      earlier.push(placed);
     }
   },
 };
+
+/** The long sentences of a section, by their words, and where each stands. */
+function longSentences({ blocks }: Section): ReadonlyMap<string, readonly Span[]> {
+  const places = new Map<string, Span[]>();
+  for (const { start, wording } of blocks)
+    for (const { key, span } of wording.sentences) {
+      const same = places.get(key);
+      if (same) same.push(shiftSpan(span, start));
+      else places.set(key, [shiftSpan(span, start)]);
+    }
+  return places;
+}

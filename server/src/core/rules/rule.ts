@@ -73,6 +73,8 @@ export interface SectionRule extends RuleFacts {
 /** A rule about the whole report; spans are offsets in the report's text. Runs at every change: reads what is already known. */
 export interface ReportRule extends RuleFacts {
   readonly scope: "report";
+  /** What it reads, where that is less than all: a rule of the structure that found nothing is run again when the structure changes. */
+  readonly reads?: "structure";
   check(report: Report, context: ReportContext): Iterable<Finding>;
 }
 

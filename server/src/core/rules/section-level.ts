@@ -7,6 +7,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const sectionLevel: ReportRule = {
   id: "section-level",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "Each heading has the level of the form.",
   explanation:

@@ -8,6 +8,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const sectionMarkup: ReportRule = {
   id: "section-markup",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "Each heading is a line that begins with #.",
   explanation:

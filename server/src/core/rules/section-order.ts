@@ -9,6 +9,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const sectionOrder: ReportRule = {
   id: "section-order",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "The sections stand in the order of the form.",
   explanation:

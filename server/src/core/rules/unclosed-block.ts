@@ -9,6 +9,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const unclosedBlock: ReportRule = {
   id: "unclosed-block",
   scope: "report",
+  reads: "structure",
   severity: "error",
   summary: "What is opened is closed: fences and comments.",
   explanation:

@@ -1,7 +1,7 @@
 // Acronyms that the prose uses and nothing spells out.
 
-import type { Finding } from "../problem.ts";
-import type { Acronym } from "../syntax/wording.ts";
+import type { Section } from "../section.ts";
+import { type Span, shiftSpan } from "../span.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const undefinedAcronym: ReportRule = {
@@ -30,26 +30,32 @@ export const undefinedAcronym: ReportRule = {
     },
   ],
   *check(report, { format }) {
-    const blocks = report.sections.flatMap(({ start, section }) =>
-      section.blocks.map((block) => ({ block, section, start: start + block.start })),
-    );
-    const first = new Map<string, { acronym: Acronym; start: number }>();
-    for (const { block, section, start } of blocks) {
-      if (section.definition?.kind !== "prose" && section.definition?.kind !== "images") continue;
-      for (const acronym of block.wording.acronyms)
-        if (!first.has(acronym.text)) first.set(acronym.text, { acronym, start });
-    }
-    if (first.size === 0) return;
-    const explained = new Set(format.template.acronyms.map((text) => text.replace(/s$/, "")));
-    for (const text of [...format.template.acronyms, ...format.template.filler.words]) explained.add(text);
-    for (const { block } of blocks) for (const text of block.explained) explained.add(text);
-    for (const section of format.template.sections) explained.add(section.name);
-    for (const [text, { acronym, start }] of first) {
-      if (explained.has(text)) continue;
+    const { acronyms, filler, sections } = format.template;
+    const first = new Map<string, Span>();
+    for (const { start, section } of report.sections)
+      for (const [text, span] of section.recall(acronymsUsed))
+        if (!first.has(text)) first.set(text, shiftSpan(span, start));
+    for (const [text, span] of first) {
+      if (acronyms.includes(text) || acronyms.includes(`${text}s`) || filler.words.includes(text)) continue;
+      if (sections.some(({ name }) => name === text)) continue;
+      if (report.sections.some(({ section }) => section.recall(acronymsExplained).has(text))) continue;
       yield {
-        span: { start: start + acronym.span.start, end: start + acronym.span.end },
+        span,
         message: l10n.t("{0} is spelled out nowhere. Write its long name once, with {0} in brackets.", text),
-      } satisfies Finding;
+      };
     }
   },
 };
+
+/** The acronyms that a section of prose or pictures uses, where each first stands. */
+function acronymsUsed({ definition, blocks }: Section): ReadonlyMap<string, Span> {
+  const used = new Map<string, Span>();
+  if (definition?.kind !== "prose" && definition?.kind !== "images") return used;
+  for (const { start, wording } of blocks)
+    for (const { text, span } of wording.acronyms) if (!used.has(text)) used.set(text, shiftSpan(span, start));
+  return used;
+}
+
+function acronymsExplained({ blocks }: Section): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ explained }) => explained));
+}

@@ -15,6 +15,7 @@ import { l10n, type ReportRule } from "./rule.ts";
 export const unknownSection: ReportRule = {
   id: "unknown-section",
   scope: "report",
+  reads: "structure",
   severity: "warning",
   summary: "Headings of level 1 to 4 are sections of the form.",
   explanation:

@@ -55,6 +55,21 @@ export function splitBlocks(text: string, body: Span): Span[] {
   return blocks;
 }
 
+/** Whether a text is one block wherever it stands between blank lines: it goes on with nothing above it, and nothing goes on with it. */
+export function standsAlone(text: string): boolean {
+  let open: Open | undefined;
+  for (let at = 0; at < text.length; ) {
+    const line = readLine(text, at);
+    if (isBlank(text, line.first, line.end)) return false;
+    if (!open && (line.indent > 0 || isItem(text, line))) return false;
+    open ??= begin(text, line);
+    take(text, open, line);
+    if (open.closes) return false;
+    at = line.next;
+  }
+  return open?.kind === "text" && !open.indented;
+}
+
 function begin(text: string, line: SourceLine): Open {
   const isNote = /^\[\^[^\]\s]{1,80}\]:/.test(text.slice(line.first, line.first + 90));
   return { start: line.start, end: line.end, kind: isNote ? "note" : "text", indented: false, blankAbove: false };

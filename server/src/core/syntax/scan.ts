@@ -61,8 +61,35 @@ export function scan(text: string, names: NameTest): Scan {
   return open.length > 0 ? scanLines(text, names, open.join("")) : trusting;
 }
 
+/** What could hide text, or show hidden text, far from where it stands. */
+const farReaching = /<!--|-->|```|~~~/;
+
+/**
+ * Whether a text between blank lines is all the same to the scan of the text around it: no line of it is a heading or could be
+ * one, and nothing is open where it ends.
+ */
+export function isPassedOver(text: string, names: NameTest): boolean {
+  if (farReaching.test(text)) return false;
+  const state = newState(text, names, "");
+  for (let at = 0; at < text.length; ) {
+    const line = readLine(text, at);
+    if (isBlank(text, line.first, line.end)) return false;
+    at = passLine(state, line);
+  }
+  return state.headings.length === 0 && state.listIndent === 0;
+}
+
 function scanLines(text: string, names: NameTest, wary: string): Scan {
-  const state: State = {
+  const state = newState(text, names, wary);
+  for (let at = skipFrontMatter(text, text.charCodeAt(0) === 0xfeff ? 1 : 0); at < text.length; ) {
+    const line = readLine(text, at);
+    at = isBlank(text, line.first, line.end) ? passGap(state, line.next) : passLine(state, line);
+  }
+  return { headings: state.headings, unclosed: state.unclosed };
+}
+
+function newState(text: string, names: NameTest, wary: string): State {
+  return {
     text,
     names,
     wary,
@@ -75,11 +102,6 @@ function scanLines(text: string, names: NameTest, wary: string): Scan {
     paragraphLines: 0,
     listIndent: 0,
   };
-  for (let at = skipFrontMatter(text, text.charCodeAt(0) === 0xfeff ? 1 : 0); at < text.length; ) {
-    const line = readLine(text, at);
-    at = isBlank(text, line.first, line.end) ? passGap(state, line.next) : passLine(state, line);
-  }
-  return { headings: state.headings, unclosed: state.unclosed };
 }
 
 /** Each pass takes one line, or a block that begins with it, and answers where the next line starts. */

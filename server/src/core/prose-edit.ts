@@ -1,0 +1,78 @@
+// Recognises the edit that nearly every key makes: words of one block changed, and nothing that headings depend on. What was read
+// of the rest of the report then still holds. Anything else is read anew.
+
+import type { Placed, Section } from "./section.ts";
+import { standsAlone } from "./syntax/blocks.ts";
+import { afterLineBreak, isBlank, lineEnd, lineStart } from "./syntax/lines.ts";
+import { isPassedOver, type NameTest } from "./syntax/scan.ts";
+
+/** A block that got another text. */
+export interface ProseEdit {
+  /** Index of its section among those of the report, and of the block among those of the section. */
+  readonly section: number;
+  readonly block: number;
+  readonly text: string;
+  /** UTF-16 units by which all that follows moves. */
+  readonly shift: number;
+}
+
+/** A marker of git's conflicts, which may set text aside anywhere. */
+const conflictMarker = /<{7}|>{7}/;
+
+/**
+ * The edit that made `after` of `before`, whose sections are known and which holds no conflict and nothing unclosed; undefined
+ * where it may have changed what is a heading or a block.
+ */
+export function proseEdit(
+  before: string,
+  after: string,
+  sections: readonly Placed[],
+  names: NameTest,
+): ProseEdit | undefined {
+  const from = sameStart(before, after);
+  const to = before.length - sameEnd(before, after, Math.min(before.length, after.length) - from);
+  const index = sections.findLastIndex(({ start }) => start <= from);
+  const placed = sections[index];
+  // Front matter stands before the first heading, and could be closed anywhere.
+  if (!placed || placed.section.role === "preamble" || before.startsWith("---")) return undefined;
+  const { section, start } = placed;
+  const block = section.blocks.findLastIndex((one) => start + one.start <= from);
+  const old = section.blocks[block];
+  if (!old || to > start + old.start + old.text.length || !isApart(section, old.start, old.text.length))
+    return undefined;
+  const shift = after.length - before.length;
+  const text = after.slice(start + old.start, start + old.start + old.text.length + shift);
+  const isProse = (one: string) => standsAlone(one) && isPassedOver(one, names) && !conflictMarker.test(one);
+  return isProse(old.text) && isProse(text) ? { section: index, block, text, shift } : undefined;
+}
+
+/** Whether blank lines, or a heading by `#` above, stand around a part of a section's text. */
+function isApart({ text, heading, body }: Section, start: number, length: number): boolean {
+  const next = afterLineBreak(text, start + length);
+  if (!isBlank(text, next, lineEnd(text, next))) return false;
+  if (start === body.start) return heading.form === "atx";
+  const above = lineStart(text, start - 1);
+  return isBlank(text, above, start);
+}
+
+/** Compared at once: the engine compares a stretch of two texts quicker than we their units. */
+const stretch = 4096;
+
+/** How many units two texts share at their start. */
+function sameStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + stretch <= most && a.startsWith(b.slice(at, at + stretch), at)) at += stretch;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many of the last `most` units two texts share. */
+function sameEnd(a: string, b: string, most: number): number {
+  const [endA, endB] = [a.length, b.length];
+  let count = 0;
+  while (count + stretch <= most && a.startsWith(b.slice(endB - count - stretch, endB - count), endA - count - stretch))
+    count += stretch;
+  while (count < most && a.charCodeAt(endA - 1 - count) === b.charCodeAt(endB - 1 - count)) count++;
+  return count;
+}
