@@ -7,10 +7,13 @@ import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { prepareHost } from "../scripts/host/prepare.mjs";
 import { cacheFolder, root } from "../scripts/project.mjs";
+import { quantile } from "./typing.mjs";
+
+/** @typedef {{ least: number, median: number, p95: number }} Spread milliseconds from the document's event to the page's answer that it shows it */
 
 /**
  * @param {{ texts: Record<string, string>, changes: number }} options reports by what their row is called
- * @returns {Promise<Record<string, number[]>>} milliseconds of each change, from the document's event to the page's answer that it shows it
+ * @returns {Promise<{ activation: number, times: Record<string, Spread> }>} activation: milliseconds of the extension host
  */
 export async function benchPreview({ texts, changes }) {
   await prepareHost();
@@ -39,8 +42,19 @@ export async function benchPreview({ texts, changes }) {
       extensionTestsPath: suite,
       launchArgs: [folder, "--disable-extensions"],
     });
-    return JSON.parse(await readFile(join(folder, "times.json"), "utf8"));
+    const { activation, times } = JSON.parse(await readFile(join(folder, "times.json"), "utf8"));
+    return {
+      activation,
+      times: Object.fromEntries(
+        Object.entries(times).map(([size, each]) => [size, spread(/** @type {number[]} */ (each))]),
+      ),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @param {number[]} times @returns {Spread} */
+function spread(times) {
+  return { least: Math.min(...times), median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }

@@ -118,7 +118,7 @@ export function servers({ ours, bareStdio, bareServer }, jsonSchema) {
     {
       ...markdown,
       name: "remark-lint",
-      command: [execPath, peerFile("../remark-server.mjs")],
+      command: [execPath, peerFile("../remark-server.mjs"), "--stdio"],
       checks: "remark-preset-lint-recommended",
       pull: false,
       mistake: "[the plan]",

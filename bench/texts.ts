@@ -51,7 +51,10 @@ export function jsonText(size: number, mistake: string): TypedText {
   for (const paragraph of typedParagraphs(size, mistake)) {
     const heading = /^#+ (.+)$/.exec(paragraph)?.[1];
     if (heading === undefined) section.push(paragraph);
-    else section = sections[heading] ??= [];
+    else {
+      sections[heading] ??= [];
+      section = sections[heading];
+    }
   }
   return place(JSON.stringify(sections, null, 2).replace(`${behind(mistake)}"`, () => `${behind(mistake)}", 7`));
 }

@@ -5,10 +5,13 @@ import type { Span } from "./span.ts";
 import { splitBlocks } from "./syntax/blocks.ts";
 import { type Facts, type Image, mayHoldPicture, parseBlock } from "./syntax/markdown.ts";
 import { explainedAcronyms, readWording, type Wording } from "./syntax/wording.ts";
+import type { Format } from "./template/format.ts";
 
 /** What a text holds, read when first asked for. Position free: offsets count from the text's start. */
 export interface Content {
   readonly text: string;
+  /** What the text is read by. */
+  readonly format: Format;
   readonly facts: Facts;
   /** The pictures among the facts; a text that cannot hold one is not parsed for them. */
   readonly images: readonly Image[];
@@ -28,7 +31,7 @@ export interface Block extends Content {
 }
 
 /** The blocks of a section's text; those whose text stood in `before` at the same end of it keep what was read from them. */
-export function placeBlocks(text: string, spans: readonly Span[], before: readonly Block[]): Block[] {
+export function placeBlocks(text: string, spans: readonly Span[], before: readonly Block[], format: Format): Block[] {
   const sources = spans.map(({ start, end }) => text.slice(start, end));
   const shared = Math.min(sources.length, before.length);
   const known = new Map<number, Content>();
@@ -40,7 +43,7 @@ export function placeBlocks(text: string, spans: readonly Span[], before: readon
     known.set(sources.length - tail, then.content);
   }
   return sources.map(
-    (source, index) => new PlacedBlock((spans[index] as Span).start, known.get(index) ?? contentOf(source)),
+    (source, index) => new PlacedBlock((spans[index] as Span).start, known.get(index) ?? contentOf(source, format)),
   );
 }
 
@@ -53,7 +56,7 @@ export function isCaption(blocks: readonly Block[], index: number): boolean {
 export function replaceBlock(blocks: readonly Block[], index: number, text: string): Block[] {
   const old = blocks[index] as Block;
   const shift = text.length - old.text.length;
-  const now = placeBlocks(text, splitBlocks(text, { start: 0, end: text.length }), [old]);
+  const now = placeBlocks(text, splitBlocks(text, { start: 0, end: text.length }), [old], old.format);
   return [
     ...blocks.slice(0, index),
     ...now.map(({ start, content }) => new PlacedBlock(old.start + start, content)),
@@ -73,6 +76,9 @@ class PlacedBlock implements Block {
   get text() {
     return this.content.text;
   }
+  get format() {
+    return this.content.format;
+  }
   get facts() {
     return this.content.facts;
   }
@@ -90,7 +96,7 @@ class PlacedBlock implements Block {
   }
 }
 
-function contentOf(text: string): Content {
+function contentOf(text: string, format: Format): Content {
   let facts: Facts | undefined;
   let images: readonly Image[] | undefined;
   let wording: Wording | undefined;
@@ -98,6 +104,7 @@ function contentOf(text: string): Content {
   const recall = createRecall<Content>();
   return {
     text,
+    format,
     get facts() {
       facts ??= parseBlock(text);
       return facts;

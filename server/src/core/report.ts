@@ -154,6 +154,7 @@ function keyOf(role: Section["role"], definition: SectionDefinition | undefined)
 
 /** Whether the headings of two sections are the same words in the same form. */
 function sameHeading(a: Section, b: Section): boolean {
+  if (a.heading === b.heading) return true;
   return a.text.startsWith(b.text.slice(0, b.heading.next)) && samePlaces(a.heading, b.heading);
 }
 

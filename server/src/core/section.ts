@@ -1,7 +1,7 @@
 // One section of a report: its heading, its text, and what is read from it when somebody asks. Positions count from its start,
 // so a section stays the same object while its text stays, wherever it moves.
 
-import { type Block, isCaption, placeBlocks, replaceBlock } from "./block.ts";
+import { type Block, type Content, isCaption, placeBlocks, replaceBlock } from "./block.ts";
 import { createRecall } from "./recall.ts";
 import type { Span } from "./span.ts";
 import { splitBlocks } from "./syntax/blocks.ts";
@@ -72,7 +72,7 @@ export function buildSection(
     heading,
     text,
     format,
-    placeBlocks(text, splitBlocks(text, body), before?.blocks ?? []),
+    placeBlocks(text, splitBlocks(text, body), before?.blocks ?? [], format),
   );
 }
 
@@ -117,7 +117,7 @@ function sectionOf(
       return words;
     },
     get isEmpty() {
-      isEmpty ??= this.reading.fields.length === 0 && blocks.every((block) => isNothing(block, format));
+      isEmpty ??= this.reading.fields.length === 0 && blocks.every((block) => block.recall(isNothing));
       return isEmpty;
     },
     recall(read) {
@@ -126,7 +126,7 @@ function sectionOf(
   };
 }
 
-function isNothing({ text, facts }: Block, format: Format): boolean {
+function isNothing({ text, facts, format }: Content): boolean {
   if (facts.images.length > 0 || facts.tree.children.some(({ type }) => type === "heading")) return false;
   const shown = fold(facts.plain);
   // A block that shows nothing may still hold what Markdown does not read: a table's bare row, a tag.

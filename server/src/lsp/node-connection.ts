@@ -7,8 +7,8 @@ import {
   createConnection,
   type MessageStrategy,
   StreamMessageReader,
-  StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { messageWriter } from "./message-writer.ts";
 import { quiet } from "./turns.ts";
 
 /** How long a process whose input has ended may still answer what it has read, in milliseconds. */
@@ -50,7 +50,7 @@ function stdioConnection(): Connection {
   // Neither the streams themselves nor a stream that ends: `vscode-languageserver` would exit, or close the connection, as soon as
   // the input ends, with what was read still unanswered.
   const input = stdin.pipe(new PassThrough(), { end: false });
-  const connection = createConnection(new StreamMessageReader(input), new StreamMessageWriter(stdout), {
+  const connection = createConnection(new StreamMessageReader(input), messageWriter(stdout), {
     messageStrategy,
   });
 

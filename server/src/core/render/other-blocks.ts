@@ -16,11 +16,11 @@ export function otherBlocks(section: Section): Block[] {
   // A header's words are no table without its rows.
   const cells = headers.flatMap(({ start, end }) => tableCells(text, start, end) ?? []);
   const words = cells.filter((cell) => cell.start < cell.end);
-  return [...others, ...placeBlocks(text, words, [])].sort((a, b) => a.start - b.start);
+  return [...others, ...placeBlocks(text, words, [], section.format)].sort((a, b) => a.start - b.start);
 }
 
 /** The blocks of a section without the lines that are cut out of them; offsets count from its start. A block that is not cut stays the same. */
-export function blocksWithout({ text, blocks }: Section, lines: readonly Span[]): Block[] {
+export function blocksWithout({ text, blocks, format }: Section, lines: readonly Span[]): Block[] {
   const sorted = [...lines].sort((a, b) => a.start - b.start);
   let next = 0;
   return blocks.flatMap((block) => {
@@ -28,7 +28,7 @@ export function blocksWithout({ text, blocks }: Section, lines: readonly Span[])
     while (next < sorted.length && (sorted[next] as Span).end <= span.start) next++;
     const cut: Span[] = [];
     for (let at = next; at < sorted.length && (sorted[at] as Span).start < span.end; at++) cut.push(sorted[at] as Span);
-    return cut.length === 0 ? [block] : placeBlocks(text, rest(text, span, cut), []);
+    return cut.length === 0 ? [block] : placeBlocks(text, rest(text, span, cut), [], format);
   });
 }
 

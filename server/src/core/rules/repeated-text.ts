@@ -31,11 +31,12 @@ export const repeatedText: ReportRule = {
     for (const placed of report.sections) {
       const { start, section } = placed;
       if (section.definition?.kind !== "prose") continue;
-      for (const [key, spans] of section.recall(longSentences)) {
+      const own = section.recall(longSentences);
+      for (const key of own.keys()) {
         const first = earlier.find((one) => one.section.recall(longSentences).has(key));
         const [there] = first?.section.recall(longSentences).get(key) ?? [];
         if (!first || !there) continue;
-        for (const span of spans)
+        for (const span of own.get(key) ?? [])
           yield {
             span: shiftSpan(span, start),
             message: l10n.t(
