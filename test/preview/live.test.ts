@@ -1,6 +1,7 @@
 // The page while a report is typed: only what changed changes, and a person's place on the page stays.
 
 import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
 import { changed, sample } from "../kit/sample.ts";
 import { openPage, openStage, type Stage } from "./open-page.ts";
 
@@ -94,9 +95,13 @@ describe("the preview's page", () => {
     const said = await page.locator("#page-1 .overrun").textContent();
     assert.match(said ?? "", /^The page ends here: (?:\d+ lines|1 line) too many$/);
     assert.equal(await page.locator("#page-2 .overrun").count(), 0);
+    const wide = await lettersAtMark(page);
     await page.setViewportSize({ width: 420, height: 700 });
     await show(changed(context, `${context}.\n\n${context}\n\n${context}`));
     assert.equal(await page.locator("#page-1 .overrun").textContent(), said);
+    const narrow = await lettersAtMark(page);
+    // Between two paragraphs is the end of the one as well as the start of the other.
+    assert.ok(narrow.first <= wide.last + 1 && narrow.last >= wide.first, JSON.stringify({ wide, narrow }));
     await page.close();
   });
 
@@ -131,3 +136,20 @@ describe("the preview's page", () => {
     await page.close();
   });
 });
+
+/** The first and the last letter of the line at which the first page is said to end, counted from the page's first. */
+async function lettersAtMark(page: Page): Promise<{ first: number; last: number }> {
+  await page.locator("#page-1 .overrun").evaluate((mark) => mark.scrollIntoView({ block: "center" }));
+  return page.locator("#page-1").evaluate((sheet) => {
+    const y = (sheet.querySelector(".overrun")?.getBoundingClientRect().top ?? 0) + 2;
+    const { left, right } = sheet.querySelector('[data-piece="context"] [data-text]')!.getBoundingClientRect();
+    const count = (x: number) => {
+      const caret = document.caretPositionFromPoint(x, y);
+      const range = document.createRange();
+      range.setStart(sheet, 0);
+      range.setEnd(caret?.offsetNode ?? sheet, caret?.offset ?? 0);
+      return range.toString().length;
+    };
+    return { first: count(left + 1), last: count(right - 1) };
+  });
+}
