@@ -8,6 +8,7 @@ import { copyRich } from "./copy.ts";
 import { element } from "./element.ts";
 import { editFields } from "./field-editor.ts";
 import { connectHost } from "./host.ts";
+import { lendFocus } from "./lent-focus.ts";
 import { markProblems } from "./mark-problems.ts";
 import { markOverrun } from "./overrun.ts";
 import { showPages } from "./pages.ts";
@@ -55,13 +56,22 @@ const scrolling = syncScroll(
   (place) => host.send({ type: "scrolled", ...place }),
   keep,
 );
+const ownFocus = lendFocus();
 listenForActions(
   main,
   edit,
   (place) => host.send({ type: "reveal", place }),
-  (step) => host.send({ type: "history", step }),
+  (step) => {
+    ownFocus.lend();
+    host.send({ type: "history", step });
+  },
 );
 document.fonts.ready.then(measure);
+let resized = 0;
+addEventListener("resize", () => {
+  cancelAnimationFrame(resized);
+  resized = requestAnimationFrame(measure);
+});
 let scrollWanted = host.kept?.scroll;
 host.send({ type: "ready" });
 
@@ -79,7 +89,7 @@ function hear(message: ToPage): void {
     markCaret(message);
   } else if (message.type === "scroll") scrolling.follow(message);
   else if (message.type === "copy") void copyRich(message, words(), () => host.send({ type: "copied" }));
-  else if (message.type === "focus") window.focus();
+  else if (message.type === "focus") ownFocus.takeBack();
   else strip.refuse(message.message);
 }
 

@@ -155,8 +155,8 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
         if (!document) return;
         if (message.type === "reveal") return goToSource(server, document, message.place);
         if (message.type === "history") {
-          await stepThroughHistory(document, panel, message.step);
-          return send({ type: "focus" });
+          await stepThroughHistory(document, panel, message.step).finally(() => send({ type: "focus" }));
+          return;
         }
         const refused = await applyPageEdit(server, document, message);
         if (refused !== undefined) send({ type: "refused", message: refused });
