@@ -1,8 +1,11 @@
-// The pictures of a report's PDF in the documents: its pages, drawn by a reader of PDFs in Chromium.
+// The pictures of a report's files in the documents: the pages of its PDF, and the first page of its Word document as LibreOffice
+// shows it. They are drawn by a reader of PDFs in Chromium.
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "./host/chromium.mjs";
 import { capture } from "./process.mjs";
 import { root } from "./project.mjs";
@@ -18,9 +21,34 @@ const ORIGIN = "http://pdf.test";
  * @param {(png: Uint8Array) => Promise<Uint8Array>} smaller
  */
 export async function takePdfShots(folder, smaller) {
+  const pages = await draw(await exported("pdf"));
+  for (const [index, png] of pages.entries())
+    await writeFile(join(folder, `pdf-page-${index + 1}.png`), await smaller(png));
+}
+
+/**
+ * Writes word-page-1.png into a folder. Needs the built command line, and LibreOffice.
+ * @param {string} folder
+ * @param {(png: Uint8Array) => Promise<Uint8Array>} smaller
+ */
+export async function takeWordShot(folder, smaller) {
+  const [first] = await draw(await exported("docx"), 1);
+  if (first) await writeFile(join(folder, "word-page-1.png"), await smaller(first));
+}
+
+/** Whether LibreOffice is there to show a Word document. */
+export function hasLibreOffice() {
+  return (process.env.PATH ?? "").split(delimiter).some((each) => existsSync(join(each, "soffice")));
+}
+
+/**
+ * @param {Buffer} pdf
+ * @param {number} [most] pages that are drawn; all if there is none
+ * @returns {Promise<Buffer[]>} its pages as PNG
+ */
+async function draw(pdf, most = Number.POSITIVE_INFINITY) {
   // Not imported above: this module is loaded before the packages may be installed.
   const { chromium: browsers } = await import("playwright-core");
-  const pdf = await exported();
   const { executablePath, env } = await chromium();
   const browser = await browsers.launch({ executablePath, env: /** @type {any} */ (env), args: ["--no-sandbox"] });
   try {
@@ -28,28 +56,32 @@ export async function takePdfShots(folder, smaller) {
     await page.route("**", (route) => serve(route, pdf));
     await page.goto(ORIGIN);
     const count = /** @type {number} */ (await page.evaluate("pages()"));
-    for (let number = 1; number <= count; number++) {
+    const pictures = [];
+    for (let number = 1; number <= Math.min(count, most); number++) {
       const data = /** @type {string} */ (await page.evaluate(`draw(${number}, ${WIDTH})`));
-      await writeFile(join(folder, `pdf-page-${number}.png`), await smaller(Buffer.from(data, "base64")));
+      pictures.push(Buffer.from(data, "base64"));
     }
+    return pictures;
   } finally {
     await browser.close();
   }
 }
 
-/** The sample as a PDF, by the command line. */
-async function exported() {
-  const folder = await mkdtemp(join(tmpdir(), "pdf-"));
+/**
+ * The sample as a PDF: by the command line, or by the command line and LibreOffice.
+ * @param {"pdf" | "docx"} kind
+ */
+async function exported(kind) {
+  const folder = await mkdtemp(join(tmpdir(), `${kind}-`));
   try {
-    await capture(process.execPath, [
-      join(root, "dist/cli.js"),
-      "export",
-      "--to",
-      "pdf",
-      "-o",
-      folder,
-      join(root, REPORT),
-    ]);
+    const report = join(root, REPORT);
+    await capture(process.execPath, [join(root, "dist/cli.js"), "export", "--to", kind, "-o", folder, report]);
+    if (kind === "docx") {
+      // With a profile of its own, so that it neither waits for one that is open nor changes a person's.
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+      const file = join(folder, "clean.docx");
+      await capture("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file]);
+    }
     return await readFile(join(folder, "clean.pdf"));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { bundle } from "./bundle.mjs";
 import { settled } from "./host/drive.mjs";
 import { prepareHost } from "./host/prepare.mjs";
 import { installPackages } from "./install.mjs";
-import { takePdfShots } from "./pdf-shots.mjs";
+import { hasLibreOffice, takePdfShots, takeWordShot } from "./page-shots.mjs";
 import { runMain, step } from "./progress.mjs";
 import { cacheFolder, root } from "./project.mjs";
 import { shots } from "./shots.mjs";
@@ -16,11 +16,12 @@ const WINDOW = { width: 1280, height: 800 };
 const COLORS = 96;
 /** The pictures that show a file, not the editor. */
 const PDF = "pdf";
+const WORD = "word";
 /** A picture is worth waiting for, on a machine that has other things to do. */
 const PATIENCE_MS = 180_000;
 /** @typedef {"light" | "dark" | "contrast"} Variant */
 const SETTINGS = {
-  "window.autoDetectColorScheme": true,
+  "window.autoDetectColorScheme": false,
   "editor.minimap.enabled": false,
   "window.commandCenter": false,
   "workbench.layoutControl.enabled": false,
@@ -28,19 +29,29 @@ const SETTINGS = {
   "editor.occurrencesHighlight": "off",
   "editor.hover.above": false,
 };
-const CONTRAST = { "window.autoDetectColorScheme": false, "workbench.colorTheme": "Default High Contrast" };
+/** The colours of each, by the name of its theme in the settings, and the class that a workbench has which shows them. */
+const THEMES = {
+  light: { name: "Light 2026", shown: ".vscode-theme-defaults-themes-2026-light-json" },
+  dark: { name: "Dark 2026", shown: ".vscode-theme-defaults-themes-2026-dark-json" },
+  contrast: { name: "Default High Contrast", shown: ".vscode-theme-defaults-themes-hc_black-json" },
+};
 
 await runMain(async () => {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
   const names = process.argv.slice(2);
-  const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
-  const wantsPdf = names.length === 0 || names.includes(PDF);
-  if (wanted.length === 0 && !wantsPdf)
-    throw new Error(`The pictures are ${[...shots.map(({ name }) => name), PDF].join(", ")}.`);
+  const wants = (/** @type {string} */ name) => names.length === 0 || names.includes(name);
+  const known = [...shots.map(({ name }) => name), PDF, WORD];
+  if (!known.some(wants)) throw new Error(`The pictures are ${known.join(", ")}.`);
+  const wanted = shots.filter(({ name }) => wants(name));
   await installPackages();
   await step("Building", () => bundle());
   await mkdir(join(root, "docs/images"), { recursive: true });
-  if (wantsPdf) await step("Taking the pages of a PDF", () => takePdfShots(join(root, "docs/images"), smaller));
+  if (wants(PDF)) await step("Taking the pages of a PDF", () => takePdfShots(join(root, "docs/images"), smaller));
+  if (wants(WORD)) {
+    if (hasLibreOffice())
+      await step("Taking a page of a Word document", () => takeWordShot(join(root, "docs/images"), smaller));
+    else console.log("LibreOffice (soffice) is not installed: the picture of the Word document stays as it is.");
+  }
   if (wanted.length > 0) await prepareHost();
   for (const shot of wanted) {
     for (const variant of variantsOf(shot)) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
@@ -72,7 +83,8 @@ async function take(shot, variant) {
   const options = {
     folder,
     file,
-    settings: variant === "contrast" ? { ...SETTINGS, ...CONTRAST } : SETTINGS,
+    settings: SETTINGS,
+    theme: THEMES[variant].name,
     extension: root,
     viewport: shot.size ?? WINDOW,
     scale: 2,
@@ -82,6 +94,7 @@ async function take(shot, variant) {
   const workbench = await openWorkbench(options);
   workbench.page.setDefaultTimeout(PATIENCE_MS);
   try {
+    await workbench.page.locator(THEMES[variant].shown).first().waitFor();
     await shot.steps(workbench.page).catch(async (error) => {
       const failed = join(cacheFolder, `failed-${shot.name}.png`);
       await workbench.page.screenshot({ path: failed });
