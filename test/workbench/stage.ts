@@ -26,8 +26,8 @@ export interface Stage {
   /** Opens the preview by the button above the report, and waits for its pages. */
   openPreview(): Promise<void>;
   command(title: string): Promise<void>;
-  /** Reloads the window as the command does, and waits for its editors. */
-  reload(): Promise<void>;
+  /** Reloads the window as soon as all of this stands in what VS Code keeps for it; waits for its editors. */
+  reload(kept: readonly string[]): Promise<void>;
   caretAt(line: number, column: number): Promise<void>;
   /** Resolves to a file's text as soon as it is saved so that `accept` holds. All reports save themselves. */
   saved(name: string, accept: (text: string) => boolean): Promise<string>;
@@ -83,16 +83,18 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
       await drive.openPreview(page);
     },
     command: (title) => drive.runCommand(page, title),
-    async reload() {
-      await Promise.all([page.waitForEvent("load"), drive.runCommand(page, "Developer: Reload Window")]);
+    async reload(kept) {
+      // VS Code writes its state down every few seconds, because a browser's page that is left cannot.
+      await page.waitForFunction(isKept, kept, { polling: 200 });
+      await page.reload();
       await page.locator(".tab").first().waitFor();
     },
     caretAt: (line, column) => drive.goTo(page, line, column),
     async saved(name, accept) {
       const file = join(folder, name);
       const read = async () => {
-        const text = await readFile(file, "utf8");
-        // A file is empty for the moment in which it is written.
+        // A file is empty for the moment in which it is written, and may not be there yet.
+        const text = await readFile(file, "utf8").catch(() => "");
         return text !== "" && accept(text) ? text : undefined;
       };
       // Watched from here on: what is saved while the file is read is not missed.
@@ -115,4 +117,24 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
       await rm(parent, { recursive: true, force: true });
     },
   };
+}
+
+/** In the workbench's page: whether all of this stands in the state that it has written down. */
+async function isKept(wanted: readonly string[]): Promise<boolean> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  let text = "";
+  for (const { name = "" } of await indexedDB.databases()) {
+    if (!name.startsWith("vscode-web-state-db-")) continue;
+    const database = await answer(indexedDB.open(name));
+    for (const store of database.objectStoreNames)
+      text += (await answer(database.transaction(store).objectStore(store).getAll())).join("\n");
+    database.close();
+  }
+  // A state is text in a text in a text, with as many backslashes before its quotes.
+  const bare = text.replace(/[\\"]/g, "");
+  return wanted.every((part) => bare.includes(part));
 }
