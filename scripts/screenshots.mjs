@@ -35,6 +35,11 @@ const THEMES = {
   dark: { name: "Dark 2026", shown: ".vscode-theme-defaults-themes-2026-dark-json" },
   contrast: { name: "Default High Contrast", shown: ".vscode-theme-defaults-themes-hc_black-json" },
 };
+/** What of the project an installed extension has. */
+const EXTENSION = [
+  ...["package.json", "package.nls.json", "language-configuration.json", "l10n", "dist", "client/images"],
+  ...["syntaxes", "snippets", "server/schema"],
+];
 
 await runMain(async () => {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
@@ -80,12 +85,16 @@ async function take(shot, variant) {
   const folder = join(parent, "reports");
   await cp(join(root, "samples"), folder, { recursive: true });
   const file = join(folder, shot.file);
+  // Not the project's own folder: VS Code shows a theme of the extension under development rather than the one in the settings, and
+  // takes all that lie below that folder for its own. VS Code itself does, in the cache folder.
+  const extension = join(parent, "extension");
+  for (const part of EXTENSION) await cp(join(root, part), join(extension, part), { recursive: true });
   const options = {
     folder,
     file,
     settings: SETTINGS,
     theme: THEMES[variant].name,
-    extension: root,
+    extension,
     viewport: shot.size ?? WINDOW,
     scale: 2,
     beforeOpening: (/** @type {import("playwright-core").Page} */ page) =>
