@@ -4,4 +4,5 @@ export { check } from "./commands/check.ts";
 export { explain } from "./commands/explain.ts";
 export { fix } from "./commands/fix.ts";
 export { format } from "./commands/format.ts";
+export { importReports } from "./commands/import.ts";
 export { newReport } from "./commands/new.ts";

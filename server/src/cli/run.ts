@@ -37,6 +37,11 @@ function entries(): Entry[] {
       load: async () => (await commands()).format(),
     },
     {
+      name: "import",
+      summary: l10n.t("Make reports of Word, PDF, web and text documents"),
+      load: async () => (await commands()).importReports(),
+    },
+    {
       name: "explain",
       summary: l10n.t("Say what a rule asks for, and why"),
       load: async () => (await commands()).explain(),

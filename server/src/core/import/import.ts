@@ -1,0 +1,83 @@
+// Makes a report of a document: reads it as Markdown, recognises what it says, and lays it out. Writes nothing; pictures are given
+// as bytes with the paths that the text names.
+
+import * as l10n from "@vscode/l10n";
+import { type Analysis, analyze } from "../analyze.ts";
+import { formatReport } from "../features/format.ts";
+import { applyChanges, type Note } from "../repair/change.ts";
+import { repair } from "../repair/repair.ts";
+import type { Settings } from "../settings.ts";
+import type { PictureFile } from "./html/pictures.ts";
+import type { ReadDocument } from "./read-document.ts";
+import { unwrapLines } from "./unwrap.ts";
+
+/** What a document is. `text` is plain text and Markdown. */
+export type DocumentKind = "docx" | "html" | "pdf" | "text";
+
+export type { PictureFile };
+
+export interface Imported {
+  readonly text: string;
+  /** What was not plain, in the order of the text. */
+  readonly notes: readonly Note[];
+  readonly pictures: readonly PictureFile[];
+  /** Of the text. */
+  readonly analysis: Analysis;
+}
+
+/** A document's content: text is given decoded, all else as bytes. */
+export type DocumentContent =
+  | { readonly kind: "html" | "text"; readonly text: string }
+  | { readonly kind: "docx" | "pdf"; readonly bytes: Uint8Array };
+
+/**
+ * Imports a document.
+ * @param name what the report will be called, without ending: its pictures are named after it
+ * @throws UnreadableDocument where it cannot be read, with the reason in words
+ */
+export async function importDocument(content: DocumentContent, settings: Settings, name: string): Promise<Imported> {
+  const { htmlToMarkdown } = await import("./from-html.ts");
+  const read = await readContent(content, (number, ending) => `images/${name}-${number}.${ending}`);
+  const repaired = repair(read.markdown, settings, htmlToMarkdown, false);
+  const joined = applyChanges(repaired, [{ edits: unwrapLines(repaired.analysis.report) }]);
+  const layout = formatReport(analyze(joined.text, settings));
+  const { text, notes } = applyChanges(joined, [{ edits: layout }]);
+  return { text, notes: [...notesOf(read), ...notes], pictures: read.pictures, analysis: analyze(text, settings) };
+}
+
+async function readContent(
+  content: DocumentContent,
+  pathOf: (number: number, ending: string) => string,
+): Promise<ReadDocument> {
+  switch (content.kind) {
+    case "text":
+      return { markdown: content.text, pictures: [], cut: [], unsupported: [] };
+    case "html":
+      return (await import("./from-html.ts")).readHtml(content.text, pathOf);
+    case "docx":
+      return (await import("./from-docx.ts")).readDocx(content.bytes, pathOf);
+    case "pdf":
+      return (await import("./from-pdf.ts")).readPdf(content.bytes);
+  }
+}
+
+/** What the reader had to leave out; it has no place in the text. */
+function notesOf({ cut, unsupported }: ReadDocument): Note[] {
+  const span = { start: 0, end: 0 };
+  return [
+    ...cut.map(
+      (words): Note => ({
+        kind: "cut",
+        span,
+        message: l10n.t("Left out what stands at the edge of every page: “{0}”.", words),
+      }),
+    ),
+    ...unsupported.map(
+      (kind): Note => ({
+        kind: "left-over",
+        span,
+        message: l10n.t("A picture of the kind {0} cannot be shown beside a text. Insert it by hand.", kind),
+      }),
+    ),
+  ];
+}
