@@ -62,6 +62,24 @@ export interface EditResult {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
+/**
+ * `results-summary/repair`: edits that undo what a converter did to a report, and mend it, with all that was not plain on the way.
+ * Null where there is nothing to do.
+ */
+export const repairRequest = "results-summary/repair";
+export interface RepairParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface RepairResult extends EditResult {
+  readonly notes: readonly RepairNote[];
+}
+export interface RepairNote {
+  readonly kind: "recognised" | "moved" | "cut" | "undecided" | "left-over";
+  readonly message: string;
+  /** Where it stands in the repaired text. */
+  readonly range: Range;
+}
+
 /** `results-summary/newReport`: the text of a new report, as an LSP snippet with tab stops. */
 export const newReportRequest = "results-summary/newReport";
 export interface NewReportParams {

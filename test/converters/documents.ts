@@ -11,6 +11,10 @@ export interface CorpusDocument {
   readonly name: string;
   readonly kind: Kind;
   readonly content: Content;
+  /** How its marks are written. */
+  readonly marks: "letters" | "boxes" | "signs" | "controls";
+  /** What it says, without the XML. */
+  readonly plain: string;
   /** Pandoc's Markdown, with raw OpenXML where Word has what Markdown has not. */
   readonly source: string;
 }
@@ -104,7 +108,17 @@ export function documentOf(kind: Kind, content: Content, index: number): CorpusD
       ),
     ];
   });
-  return { name: `${kind}-${index}`, kind, content, source: `${blocks.join("\n\n")}\n` };
+  const source = `${blocks.join("\n\n")}\n`;
+  const marks = kind === "tables" ? ((["boxes", "signs", "controls"] as const)[index % 3] ?? "boxes") : "letters";
+  return { name: `${kind}-${index}`, kind, content, source, marks, plain: plainOf(source) };
+}
+
+/** The words of a document's source. */
+function plainOf(source: string): string {
+  return source
+    .replace(/`(<[^`]*)`\{=openxml\}/g, (_, xml: string) => xml.replace(/<[^>]*>/g, " "))
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("^[", " ");
 }
 
 type Field = (typeof format.template.sections)[number]["fields"][number];
