@@ -6,6 +6,7 @@ import { fixAll } from "../../core/fix-all.ts";
 import type { Command } from "../command.ts";
 import type { ReportFile } from "../input/reports.ts";
 import { countMore, countsInWords, noCounts } from "../output/counts.ts";
+import { noteLines } from "../output/notes.ts";
 import { type Rewritten, rewriteOptions, rewriteReports } from "../rewrite.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -43,13 +44,9 @@ export function fix(): Command {
 
 /** Loads what only the repair needs. */
 async function repairing({ sayColours }: Terminal): Promise<(report: ReportFile) => Rewritten> {
-  const [{ repair }, { htmlToMarkdown }, { noteLines }] = await Promise.all([
-    import("../../core/repair/repair.ts"),
-    import("../../core/import/from-html.ts"),
-    import("../output/notes.ts"),
-  ]);
+  const { repairReport } = await import("../../core/import/import.ts");
   return ({ text, rules }) => {
-    const { text: repaired, notes, analysis } = repair(text, rules.settings, htmlToMarkdown, true);
+    const { text: repaired, notes, analysis } = repairReport(text, rules.settings);
     return {
       text: repaired,
       done: [l10n.t("repaired"), ...leftOver(analysis)].join("; ") + noteLines(repaired, notes, sayColours),

@@ -5,8 +5,9 @@ import * as l10n from "@vscode/l10n";
 import { type Analysis, analyze } from "../analyze.ts";
 import { formatReport } from "../features/format.ts";
 import { applyChanges, type Note } from "../repair/change.ts";
-import { repair } from "../repair/repair.ts";
+import { type Repaired, repair } from "../repair/repair.ts";
 import type { Settings } from "../settings.ts";
+import { htmlToMarkdown, readHtml } from "./from-html.ts";
 import type { PictureFile } from "./html/pictures.ts";
 import type { ReadDocument } from "./read-document.ts";
 import { unwrapLines } from "./unwrap.ts";
@@ -30,13 +31,17 @@ export type DocumentContent =
   | { readonly kind: "html" | "text"; readonly text: string }
   | { readonly kind: "docx" | "pdf"; readonly bytes: Uint8Array };
 
+/** Undoes what a converter did to a report's text, and mends what has a safe fix. Running it on its own result changes nothing. */
+export function repairReport(text: string, settings: Settings): Repaired {
+  return repair(text, settings, htmlToMarkdown, true);
+}
+
 /**
  * Imports a document.
  * @param name what the report will be called, without ending: its pictures are named after it
  * @throws UnreadableDocument where it cannot be read, with the reason in words
  */
 export async function importDocument(content: DocumentContent, settings: Settings, name: string): Promise<Imported> {
-  const { htmlToMarkdown } = await import("./from-html.ts");
   const read = await readContent(content, (number, ending) => `images/${name}-${number}.${ending}`);
   const repaired = repair(read.markdown, settings, htmlToMarkdown, false);
   const joined = applyChanges(repaired, [{ edits: unwrapLines(repaired.analysis.report) }]);
@@ -53,7 +58,7 @@ async function readContent(
     case "text":
       return { markdown: content.text, pictures: [], cut: [], unsupported: [] };
     case "html":
-      return (await import("./from-html.ts")).readHtml(content.text, pathOf);
+      return readHtml(content.text, pathOf);
     case "docx":
       return (await import("./from-docx.ts")).readDocx(content.bytes, pathOf);
     case "pdf":

@@ -1,8 +1,7 @@
 // The repair of a report that a converter damaged, for a client's command. A part of its own: few reports need it.
 
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { htmlToMarkdown } from "../../core/import/from-html.ts";
-import { repair } from "../../core/repair/repair.ts";
+import { repairReport } from "../../core/import/import.ts";
 import type { RepairParams, RepairResult } from "../../protocol.ts";
 import { toRange, toTextEdits } from "../convert.ts";
 import { editsBetween } from "../edits-between.ts";
@@ -11,7 +10,7 @@ import type { OpenReport } from "../open-reports.ts";
 /** The edits and what is to be told of them; null where there is nothing to do. */
 export function answerRepair({ document, analysis, version }: OpenReport, _: RepairParams): RepairResult | null {
   const { text } = analysis.report;
-  const repaired = repair(text, analysis.settings, htmlToMarkdown, true);
+  const repaired = repairReport(text, analysis.settings);
   const edits = editsBetween(text, repaired.text);
   if (edits.length === 0) return null;
   const after = TextDocument.create(document.uri, document.languageId, version, repaired.text);
