@@ -117,6 +117,9 @@ function words(text: string): string[] {
   return (
     fold(text)
       .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, "")
+      // LibreOffice's text loses a note and glues its number to the sentence.
+      .replace(/(?<=\p{L}\.) ?\d{1,2}(?!\S)/gu, "")
+      .replace(/(?<=\d)-(?=\d)/g, " ")
       .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
   );
 }

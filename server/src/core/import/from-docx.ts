@@ -36,7 +36,7 @@ export async function readDocx(
 
 async function toHtml(bytes: Uint8Array): Promise<string> {
   // mammoth asks for the one in Node and for the other in a browser.
-  const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer } as unknown as Parameters<
+  const input = { buffer: bytes, arrayBuffer: Uint8Array.from(bytes).buffer } as unknown as Parameters<
     typeof mammoth.convertToHtml
   >[0];
   try {

@@ -89,8 +89,24 @@ function takeNotes(lines: readonly PdfLine[], names: ReadonlyMap<string, string>
   return { body: lines.slice(0, start), feet };
 }
 
+/** A line that stands below the second column of the line above, and nowhere else, goes on with it. */
+function joinCells(lines: readonly PdfLine[]): PdfLine[] {
+  const joined: PdfLine[] = [];
+  let above: PdfLine | undefined;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const isBelow = above !== undefined && above.y > line.y && above.y - line.y < paragraphStep * line.size;
+    if (before?.column !== undefined && line.column === undefined && isBelow && Math.abs(line.x - before.column) < 2)
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    else joined.push(line);
+    above = line;
+  }
+  return joined;
+}
+
 /** The lines as text, a blank one between paragraphs. */
-function joinLines(lines: readonly PdfLine[]): string {
+function joinLines(all: readonly PdfLine[]): string {
+  const lines = joinCells(all);
   const right = Math.max(0, ...lines.map((line) => line.right));
   return lines
     .map((line, index) => {

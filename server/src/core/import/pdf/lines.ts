@@ -7,6 +7,8 @@ export interface PdfLine {
   readonly text: string;
   readonly x: number;
   readonly right: number;
+  /** Where what stands behind its last wide gap begins. */
+  readonly column?: number;
   readonly y: number;
   /** The size of most of its text, in points. */
   readonly size: number;
@@ -48,7 +50,10 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
   let text = "";
   let end: number | undefined;
   let url: string | undefined;
+  let columnStart: number | undefined;
   for (const run of row) {
+    const isRaised =
+      run.size < bodySize * 0.8 && run.y > main.y && /^\s*\d{1,2}\s*$/.test(run.text) && text.trim() !== "";
     const gap = end === undefined ? 0 : run.x - end;
     const blanks =
       gap > columnGap * main.size
@@ -56,17 +61,16 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
         : gap > wordGap * main.size && !/\s$/.test(text) && !/^\s/.test(run.text)
           ? " "
           : "";
-    const isRaised =
-      run.size < bodySize * 0.8 && run.y > main.y && /^\s*\d{1,2}\s*$/.test(run.text) && text.trim() !== "";
     if (url !== undefined && run.url !== url) {
       text = closeLink(text, url);
       url = undefined;
     }
-    text += blanks;
+    if (!isRaised) text += blanks;
     if (run.url !== undefined && url === undefined) {
       text += "[";
       url = run.url;
     }
+    if (gap > columnGap * main.size) columnStart = run.x;
     text += isRaised ? cite(run.text.trim()) : escapeMarkdown(run.text);
     end = run.x + run.width;
   }
@@ -76,6 +80,7 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
   const isNote =
     first !== undefined && first !== main && first.size < bodySize * 0.8 && /^\s*\d{1,2}\s*$/.test(first.text);
   return {
+    ...(columnStart !== undefined && { column: columnStart }),
     ...(isNote && { note: first.text.trim() }),
     text: text.trim(),
     x: first?.x ?? 0,

@@ -38,7 +38,8 @@ const fewPages = 12;
 export async function readRuns(bytes: Uint8Array): Promise<Pages> {
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
-  const file = await getDocumentProxy(bytes.slice(), {
+  // A plain array of its own: pdf.js takes no Buffer, and keeps what it gets.
+  const file = await getDocumentProxy(Uint8Array.from(bytes), {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

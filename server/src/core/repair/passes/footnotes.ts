@@ -66,8 +66,14 @@ function moveNotes(report: Report, form: Form): Change | undefined {
   }
   return {
     edits,
-    note: { kind: "moved", message: l10n.t("Moved {0} footnotes to the sections that cite them.", moved) },
+    note: { kind: "moved", message: tell(moved) },
   };
+}
+
+function tell(moved: number): string {
+  return moved === 1
+    ? l10n.t("Moved a footnote to the section that cites it.")
+    : l10n.t("Moved {0} footnotes to the sections that cite them.", moved);
 }
 
 function nameIn(found: RegExpMatchArray): string {
