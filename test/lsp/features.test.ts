@@ -28,8 +28,6 @@ import {
   newReportRequest,
   type PlacesResult,
   placesRequest,
-  type RepairResult,
-  repairRequest,
   reportChangedNotification,
 } from "../../server/src/protocol.ts";
 import { connect, openMarked, type TestClient } from "../kit/client.ts";
@@ -37,7 +35,7 @@ import { kate, vscode } from "../kit/profiles.ts";
 import { changed, format, sample } from "../kit/sample.ts";
 import { wirings } from "../kit/wirings.ts";
 
-const { header, marks, sections } = format.template;
+const { marks, sections } = format.template;
 const period = sections.flatMap(({ fields }) => fields).find(({ type }) => type === "period");
 const years = period?.example ?? "";
 const text = (document: TextDocument, { range }: { range: DocumentLink["range"] }) => document.getText(range);
@@ -251,17 +249,6 @@ for (const wiring of wirings)
       it("nothing where nothing is to be done", async () => {
         for (const kind of ["fixAll", "sortSections", "insertMissing"] as const)
           assert.equal(await edited(sample, { kind }), null, kind);
-      });
-      it("the repair of what a converter did, and what was not plain", async () => {
-        const uri = await client.open(sample.replace(`### ${header.headline.example}`, header.headline.example));
-        const result = await client.request<RepairResult | null>(repairRequest, { textDocument: { uri } });
-        assert.equal(result && TextDocument.applyEdits(client.document(uri), [...result.edits]), sample);
-        assert.deepEqual(
-          result?.notes.map(({ kind, range }) => [kind, range.start.line]),
-          [["recognised", 2]],
-        );
-        const clean = await client.open(sample);
-        assert.equal(await client.request(repairRequest, { textDocument: { uri: clean } }), null);
       });
       it("nothing for a kind that is not known", async () => {
         assert.equal(await edited(sample, { kind: "burn" } as unknown as EditKind), null);
