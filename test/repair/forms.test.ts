@@ -82,6 +82,24 @@ describe("fields out of converters", () => {
       ),
     ));
 
+  it("all fields on one line", () =>
+    comesOut(
+      withForms((section) =>
+        rows(section)
+          .map(({ label, value }) => `*${label}* ${value}`)
+          .join(" "),
+      ),
+    ));
+
+  it("all fields on one line, without markup", () =>
+    comesOut(
+      withForms((section) =>
+        rows(section)
+          .map(({ label, value }) => `${label} ${value}`)
+          .join(" "),
+      ),
+    ));
+
   it("a table as one line of HTML", () =>
     comesOut(
       withForms((section) => {

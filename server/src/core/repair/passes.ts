@@ -17,6 +17,7 @@ import { marksApart } from "./passes/marks-apart.ts";
 import { pageEdges } from "./passes/page-edges.ts";
 import { pageNotes } from "./passes/page-notes.ts";
 import { rawHtml } from "./passes/raw-html.ts";
+import { runTogether } from "./passes/run-together.ts";
 import { signs } from "./passes/signs.ts";
 import { valueBelow } from "./passes/value-below.ts";
 import { yesNo } from "./passes/yes-no.ts";
@@ -37,6 +38,7 @@ export const passes: readonly Pass[] = [
   hyphens,
   firstPart,
   headline,
+  runTogether,
   valueBelow,
   labelsFirst,
   marksApart,
