@@ -1,9 +1,10 @@
 // Bundles the extension, the preview's page and, in parts of their own, the language server and the command line into dist/.
 // Types are not checked here (`tsc -b` does that).
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "./project.mjs";
 import { serverParts } from "./server-parts.mjs";
+import { smaller } from "./smaller.mjs";
 import { thirdPartyNotice } from "./third-party.mjs";
 
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
@@ -71,7 +72,8 @@ export async function bundle({ dev = false, analyze = false } = {}) {
   // Emptied only now: a failed build leaves the last good one.
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) await writeFile(path, contents);
+  for (const { path, contents, text } of results.flatMap(({ outputFiles }) => outputFiles))
+    await writeFile(path, !dev && path.endsWith(".js") ? await smaller(basename(path), text) : contents);
   await writeParts(dist, await parts);
   const inputs = [...results.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...(await parts).inputs];
   await writeFile(join(dist, "THIRD-PARTY.txt"), await thirdPartyNotice(inputs));

@@ -1,4 +1,5 @@
-// `npm run screenshots [-- NAME…]`: takes the documents' pictures from the real product, in light and in dark, into docs/images/.
+// `npm run screenshots [-- NAME…]`: takes the documents' pictures from the real product, in light and in dark, some in high contrast
+// too, into docs/images/.
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +7,18 @@ import { bundle } from "./bundle.mjs";
 import { settled } from "./host/drive.mjs";
 import { prepareHost } from "./host/prepare.mjs";
 import { installPackages } from "./install.mjs";
+import { takePdfShots } from "./pdf-shots.mjs";
 import { runMain, step } from "./progress.mjs";
 import { cacheFolder, root } from "./project.mjs";
 import { shots } from "./shots.mjs";
 
 const WINDOW = { width: 1280, height: 800 };
 const COLORS = 96;
-const VARIANTS = /** @type {const} */ (["light", "dark"]);
+/** The pictures that show a file, not the editor. */
+const PDF = "pdf";
+/** A picture is worth waiting for, on a machine that has other things to do. */
+const PATIENCE_MS = 180_000;
+/** @typedef {"light" | "dark" | "contrast"} Variant */
 const SETTINGS = {
   "window.autoDetectColorScheme": true,
   "editor.minimap.enabled": false,
@@ -22,26 +28,38 @@ const SETTINGS = {
   "editor.occurrencesHighlight": "off",
   "editor.hover.above": false,
 };
+const CONTRAST = { "window.autoDetectColorScheme": false, "workbench.colorTheme": "Default High Contrast" };
 
 await runMain(async () => {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
   const names = process.argv.slice(2);
   const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (wanted.length === 0) throw new Error(`The pictures are ${shots.map(({ name }) => name).join(", ")}.`);
+  const wantsPdf = names.length === 0 || names.includes(PDF);
+  if (wanted.length === 0 && !wantsPdf)
+    throw new Error(`The pictures are ${[...shots.map(({ name }) => name), PDF].join(", ")}.`);
   await installPackages();
   await step("Building", () => bundle());
-  await prepareHost();
   await mkdir(join(root, "docs/images"), { recursive: true });
+  if (wantsPdf) await step("Taking the pages of a PDF", () => takePdfShots(join(root, "docs/images"), smaller));
+  if (wanted.length > 0) await prepareHost();
   for (const shot of wanted) {
-    for (const variant of VARIANTS) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
+    for (const variant of variantsOf(shot)) await step(`Taking ${shot.name}, ${variant}`, () => take(shot, variant));
   }
   return 0;
 });
 
 /**
+ * @param {import("./shots.mjs").Shot} shot
+ * @returns {Variant[]}
+ */
+function variantsOf({ contrast = false }) {
+  return contrast ? ["light", "dark", "contrast"] : ["light", "dark"];
+}
+
+/**
  * A workbench for each picture: some of what is open would keep the colours that it was opened in.
  * @param {import("./shots.mjs").Shot} shot
- * @param {(typeof VARIANTS)[number]} variant
+ * @param {Variant} variant
  */
 async function take(shot, variant) {
   // Not imported above: this module is loaded before playwright-core may be installed.
@@ -54,13 +72,15 @@ async function take(shot, variant) {
   const options = {
     folder,
     file,
-    settings: SETTINGS,
+    settings: variant === "contrast" ? { ...SETTINGS, ...CONTRAST } : SETTINGS,
     extension: root,
     viewport: shot.size ?? WINDOW,
     scale: 2,
-    beforeOpening: (/** @type {import("playwright-core").Page} */ page) => page.emulateMedia({ colorScheme: variant }),
+    beforeOpening: (/** @type {import("playwright-core").Page} */ page) =>
+      page.emulateMedia({ colorScheme: variant === "light" ? "light" : "dark" }),
   };
   const workbench = await openWorkbench(options);
+  workbench.page.setDefaultTimeout(PATIENCE_MS);
   try {
     await shot.steps(workbench.page).catch(async (error) => {
       const failed = join(cacheFolder, `failed-${shot.name}.png`);

@@ -3,7 +3,9 @@
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
+import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
+import { smaller } from "./smaller.mjs";
 
 /** The entries, by the names of their files in dist/. */
 const ENTRIES = { cli: "server/src/cli.ts", "server.browser": "server/src/main.browser.ts" };
@@ -82,7 +84,7 @@ const options = {
   platform: /** @type {const} */ ("neutral"),
   target: TARGET,
   external: [...builtinModules, "node:*"],
-  plugins: [bothSides, namedExports, deferred],
+  plugins: [bothSides, namedExports, deferred, ...pdfPlugins],
   // A package's build for pages would look for a document; its plain one runs in Node and in a worker.
   conditions: ["module"],
   mainFields: ["module", "main"],
@@ -141,7 +143,7 @@ export async function serverParts({ dev = false } = {}) {
       minify: !dev,
       ...(module !== called && { banner: LOADER }),
     });
-    files.set(name, code);
+    files.set(name, dev ? code : await smaller(name, code));
   }
   return { files, needs, inputs: Object.keys(metafile.inputs) };
 }

@@ -21,6 +21,7 @@ import {
  * @property {string} name of the picture's file, without theme and extension
  * @property {string} file opened for it, relative to samples/
  * @property {{ width: number, height: number }} [size] of the window, in CSS pixels
+ * @property {boolean} [contrast] whether it is taken in high contrast too
  * @property {string} [part] the CSS selector of what the picture is cut to; the whole window if there is none
  * @property {(page: import("playwright-core").Page) => Promise<void>} steps
  */
@@ -120,6 +121,7 @@ export const shots = [
   {
     name: "preview",
     file: "clean.results.md",
+    contrast: true,
     async steps(page) {
       await openPreview(page);
     },
@@ -132,6 +134,17 @@ export const shots = [
       const preview = await openPreview(page);
       await preview.locator(".problem").first().hover();
       await preview.locator(".problem-card").waitFor();
+    },
+  },
+  {
+    name: "preview-overrun",
+    file: "clean.results.md",
+    async steps(page) {
+      const preview = await openPreview(page);
+      await hideSideBar(page);
+      await goTo(page, 22, 1);
+      for (let copy = 0; copy < 3; copy++) await runCommand(page, "Copy Line Down");
+      await preview.locator(".overrun").first().scrollIntoViewIfNeeded();
     },
   },
   {

@@ -1,5 +1,6 @@
-// The two kinds of test run, each in a process of its own, and how their results are counted.
+// The kinds of test run, each in a process of its own, and how their results are counted.
 import { fork, spawn } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { root } from "./project.mjs";
@@ -24,6 +25,16 @@ export function runUnitTests(files) {
     child.once("error", reject);
     child.once("close", (code) => resolve(atLeastOneFailure(counts, code)));
   });
+}
+
+/**
+ * Runs the tests that do by hand, in a real VS Code in a real browser, what a person does.
+ * @returns {Promise<Counts>}
+ */
+export async function runWorkbenchTests() {
+  const folder = "test/workbench";
+  const files = (await readdir(join(root, folder))).filter((file) => file.endsWith(".test.ts"));
+  return runUnitTests(files.map((file) => `${folder}/${file}`));
 }
 
 /**

@@ -19,7 +19,9 @@ export async function thirdPartyNotice(inputs) {
 async function licence(folder) {
   const path = join(root, folder);
   const { name, version, license } = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
-  const file = (await readdir(path)).find((file) => /^licen[cs]e(\.|$)/i.test(file));
-  const text = file ? (await readFile(join(path, file), "utf8")).trim() : `Licence: ${license}`;
-  return `${name} ${version}\n\n${text}`;
+  // A package of fonts has a licence for its code and another one for its fonts.
+  const files = (await readdir(path)).filter((file) => /^licen[cs]e(?:[._-]|$)/i.test(file)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(path, file), "utf8")));
+  const text = texts.map((text) => text.trim()).join("\n\n");
+  return `${name} ${version}\n\n${text || `Licence: ${license}`}`;
 }

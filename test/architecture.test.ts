@@ -94,7 +94,7 @@ describe("the architecture", () => {
       ({ to, typeOnly }) =>
         to.startsWith("server/") &&
         !typeOnly &&
-        !/server\/src\/(?:protocol|preview-protocol|preview-requests|core\/detect|core\/values\/.*|core\/template\/.*|core\/syntax\/.*)\.ts$/.test(
+        !/server\/src\/(?:protocol|preview-protocol|preview-requests|core\/detect|core\/export\/kinds|core\/values\/.*|core\/template\/.*|core\/syntax\/.*)\.ts$/.test(
           to,
         ),
     );

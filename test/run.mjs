@@ -1,12 +1,16 @@
-// Runs the tests that need no VS Code under Mocha (all of test/ but test/host/, or the files given), and tells the process
+// Runs the tests that need no VS Code under Mocha (all of test/ but test/host/ and test/workbench/, or the files given), and tells the process
 // that started it how many passed. Needs `node --import tsx`.
 import fc from "fast-check";
 import Mocha from "mocha";
 import { glob } from "tinyglobby";
+import { requireFonts } from "../scripts/pdf-fonts.mjs";
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: "test/host/**" });
+const files =
+  given.length > 0 ? given : await glob("test/**/*.test.ts", { ignore: ["test/host/**", "test/workbench/**"] });
 if (files.length === 0) throw new Error("No tests found.");
+
+requireFonts();
 
 // The same texts in every run, so that a red run can be repeated; `npm run fuzz` looks for new ones.
 fc.configureGlobal({ seed: 1 });

@@ -6,6 +6,7 @@ import { followCaret } from "./checklist/follow.ts";
 import { createReportView } from "./checklist/view.ts";
 import { registerCommands } from "./commands/register.ts";
 import { detectReports } from "./detect/detect-reports.ts";
+import { registerExport } from "./export/register.ts";
 import type { RealPath } from "./preview/pictures.ts";
 import { managePreviews, type Previews } from "./preview/previews.ts";
 import { suggestPlaces } from "./preview/suggestions.ts";
@@ -25,7 +26,7 @@ export interface Exports {
  */
 export function activateWith(context: ExtensionContext, create: CreateClient, realPath?: RealPath): Exports {
   const output = window.createOutputChannel(l10n.t("Results Summary"), { log: true });
-  const server = superviseServer(create, output, answerFileRequests);
+  const server = superviseServer(create, output, (client) => answerFileRequests(client, realPath));
   const report = watchActiveReport(server);
   const view = createReportView(server, report, context.globalState);
   const suggestions = suggestPlaces(server);
@@ -41,6 +42,7 @@ export function activateWith(context: ExtensionContext, create: CreateClient, re
     showStatus(server, report),
     detectReports(context.workspaceState),
     registerCommands({ server, report, output, memory: context.globalState }),
+    registerExport({ server, report, previews, memory: context.globalState }),
     startWithFirstReport(server),
   );
   return { previews };

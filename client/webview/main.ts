@@ -4,6 +4,7 @@ import "./preview.css";
 import "./live.css";
 import type { PreviewPage, ToHost, ToPage } from "../../server/src/preview-protocol.ts";
 import { listenForActions } from "./actions.ts";
+import { copyRich } from "./copy.ts";
 import { element } from "./element.ts";
 import { editFields } from "./field-editor.ts";
 import { connectHost } from "./host.ts";
@@ -54,7 +55,12 @@ const scrolling = syncScroll(
   (place) => host.send({ type: "scrolled", ...place }),
   keep,
 );
-listenForActions(main, edit, (place) => host.send({ type: "reveal", place }));
+listenForActions(
+  main,
+  edit,
+  (place) => host.send({ type: "reveal", place }),
+  (step) => host.send({ type: "history", step }),
+);
 document.fonts.ready.then(measure);
 let scrollWanted = host.kept?.scroll;
 host.send({ type: "ready" });
@@ -72,6 +78,7 @@ function hear(message: ToPage): void {
     scrolling.editorLeads();
     markCaret(message);
   } else if (message.type === "scroll") scrolling.follow(message);
+  else if (message.type === "copy") void copyRich(message, words(), () => host.send({ type: "copied" }));
   else strip.refuse(message.message);
 }
 

@@ -8,14 +8,21 @@ export interface ProblemCard {
   update(problems: readonly PageProblem[]): void;
 }
 
+interface Open {
+  readonly card: HTMLElement;
+  readonly sign: HTMLElement;
+  /** What the card stands at: the sign, or what it speaks of. */
+  readonly at: Element;
+  readonly shown: string;
+}
+
 /** @param severity names a severity @param fix asks for a problem's fix by its number */
 export function createProblemCard(
   severity: (problem: PageProblem) => string,
   fix: (problem: PageProblem, number: number) => void,
 ): ProblemCard {
   let problems: readonly PageProblem[] = [];
-  let open: { readonly card: HTMLElement; readonly sign: HTMLElement; readonly shown: string } | undefined;
-
+  let open: Open | undefined;
   let isLeaving = false;
 
   function close(): void {
@@ -33,7 +40,7 @@ export function createProblemCard(
     isLeaving = false;
   }
 
-  function show(sign: HTMLElement): void {
+  function show(sign: HTMLElement, at: Element = sign): void {
     if (open?.sign === sign) return;
     close();
     const own = ownProblems(sign);
@@ -45,9 +52,9 @@ export function createProblemCard(
       ]),
     ]);
     document.querySelector(".cards")?.append(card);
-    place(card, sign);
+    place(card, at);
     sign.setAttribute("aria-expanded", "true");
-    open = { card, sign, shown: JSON.stringify(own) };
+    open = { card, sign, at, shown: JSON.stringify(own) };
   }
 
   function ownProblems(sign: HTMLElement): PageProblem[] {
@@ -73,10 +80,12 @@ export function createProblemCard(
   const signOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>(".problem") : null;
   const isInside = (target: EventTarget | null) =>
-    target instanceof Node && (open?.card.contains(target) || open?.sign.contains(target));
+    target instanceof Node && [open?.card, open?.sign, open?.at].some((own) => own?.contains(target));
   document.addEventListener("pointerover", ({ target }) => {
     const sign = signOf(target);
-    if (sign) show(sign);
+    const faulty = sign ?? (target instanceof Element ? target.closest(small) : null);
+    const own = sign ?? faulty?.querySelector<HTMLElement>(".problem");
+    if (own && !(faulty?.querySelector("form") ?? false)) show(own, faulty ?? own);
   });
   document.addEventListener("pointerout", ({ relatedTarget }) => {
     const hasFocus = isInside(document.activeElement);
@@ -106,9 +115,12 @@ export function createProblemCard(
   };
 }
 
-/** Beside the sign, touching it, so that a pointer gets from one to the other; inside the window. */
-function place(card: HTMLElement, sign: HTMLElement): void {
-  const { left, bottom } = sign.getBoundingClientRect();
+/** What a sign speaks of, where that is small enough to be pointed at: the words of a paragraph are not. */
+const small = "td:has(> .problem), [data-problem]:not(.text, figcaption, tr, button, [data-piece])";
+
+/** Beside what it speaks of, touching it, so that a pointer gets from one to the other; inside the window. */
+function place(card: HTMLElement, at: Element): void {
+  const { left, bottom } = at.getBoundingClientRect();
   const widest = document.documentElement.clientWidth - card.offsetWidth - 8;
   card.style.left = `${Math.max(4, Math.min(left, widest)) + scrollX}px`;
   card.style.top = `${bottom + scrollY - 1}px`;

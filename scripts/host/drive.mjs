@@ -10,7 +10,20 @@ const EDITOR = ".editor-instance .monaco-editor";
  * @param {"error" | "warning" | "info"} [severity]
  */
 export async function untilChecked(page, severity = "error") {
-  await page.locator(`${EDITOR} .squiggly-${severity}`).first().waitFor({ timeout: 60_000 });
+  await page.locator(`${EDITOR} .squiggly-${severity}`).first().waitFor();
+}
+
+/**
+ * Opens a file of the workspace by its name, in the group of editors that is worked in.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input[type=text]").fill(name);
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: name }).first().click();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+  await page.locator(`${EDITOR} .view-line`).first().waitFor();
 }
 
 /**
@@ -22,8 +35,7 @@ export async function runCommand(page, title) {
   await page.keyboard.press("F1");
   const input = page.locator(".quick-input-widget input[type=text]");
   await input.fill(`>${title}`);
-  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
-  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
 }
 
 /**
@@ -104,7 +116,7 @@ export async function hideSideBar(page) {
  * @param {string} title
  */
 export async function untilListed(page, title) {
-  await pane(page, title).locator(".monaco-list-row").first().waitFor({ timeout: 60_000 });
+  await pane(page, title).locator(".monaco-list-row").first().waitFor();
 }
 
 /**
@@ -149,7 +161,7 @@ function header(page, title) {
  */
 async function setExpanded(page, title, expanded) {
   const found = header(page, title);
-  await found.waitFor({ timeout: 60_000 });
+  await found.waitFor();
   if ((await found.getAttribute("aria-expanded")) !== String(expanded)) await found.locator("h3.title").click();
   await found.and(page.locator(`[aria-expanded="${expanded}"]`)).waitFor();
 }
@@ -194,7 +206,7 @@ export async function settled(page) {
 export async function openPreview(page) {
   await page.locator(`${EDITOR} .view-line`).first().click();
   await page.locator('.editor-actions a[aria-label*="Open Preview to the Side"]').click();
-  const preview = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
-  await preview.locator(".page [data-piece]").first().waitFor({ timeout: 60_000 });
+  const preview = page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
+  await preview.locator(".page [data-piece]").first().waitFor();
   return preview;
 }

@@ -84,12 +84,16 @@ export const toHostSchema = z.discriminatedUnion("type", [
   /** The page shows this version; these of its pieces were changed for it. */
   z.strictObject({ type: z.literal("shown"), version: z.int(), changed: z.array(key) }),
   z.strictObject({ type: z.literal("edit"), version: z.int(), edit: previewEditSchema }),
+  /** The keys for undo or redo were pressed outside of any field. */
+  z.strictObject({ type: z.literal("history"), step: z.enum(["undo", "redo"]) }),
   /** Double click, or the same by keyboard: show the source of this place. */
   z.strictObject({ type: z.literal("reveal"), place: pagePlace }),
   /** A person scrolled the page: this place of the text, in UTF-16 units from the piece's start, is at its top. */
   z.strictObject({ type: z.literal("scrolled"), piece: key, at: offset }),
   z.strictObject({ type: z.literal("setLook"), look: lookSchema }),
   z.strictObject({ type: z.literal("showProblems"), shown: z.boolean() }),
+  /** What was to be copied is on the clipboard. */
+  z.strictObject({ type: z.literal("copied") }),
   /** The page has these pictures (`data-src`) and asks where they are. */
   z.strictObject({
     type: z.literal("pictures"),
@@ -122,6 +126,8 @@ export const toPageSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("caret"), piece: z.optional(key), at: offset }),
   /** The editor scrolled: bring this place of the text to the top. */
   z.strictObject({ type: z.literal("scroll"), piece: key, at: offset }),
+  /** Rich text for the clipboard, as HTML and as plain text. */
+  z.strictObject({ type: z.literal("copy"), html: z.string(), text: z.string() }),
   /** What was asked for could not be done. */
   z.strictObject({ type: z.literal("refused"), message: z.string() }),
 ]);

@@ -12,6 +12,8 @@ export interface ChecklistItem {
   readonly kind: "section" | "headline" | "author" | "link" | "field" | "domain";
   /** The canonical name or label. */
   readonly label: string;
+  /** The label without what all of its kind begin with: for where there is little room. */
+  readonly short?: string;
   /** What stands there, in short: words, value or mark. */
   readonly detail: string;
   readonly state: PartState;
@@ -126,6 +128,49 @@ export interface ListFolderResult {
   readonly names: readonly string[] | null;
 }
 
+/** `results-summary/readPicture`, from server to client, as `readFile`: a picture by its path as the report writes it. */
+export const readPictureRequest = "results-summary/readPicture";
+export interface ReadPictureParams {
+  /** The report. */
+  readonly uri: string;
+  readonly path: string;
+}
+export interface ReadPictureResult {
+  /** The file as base64; null where there is none, or it lies neither in the report's folder nor in its workspace. */
+  readonly data: string | null;
+}
+
+/** `results-summary/export`: the report as files. Null for a document that is no report. */
+export const exportRequest = "results-summary/export";
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  /** Ids of kinds (core/export/kinds.ts); what is none is passed over. */
+  readonly kinds: readonly string[];
+}
+export interface ExportResult {
+  readonly version: number;
+  readonly files: readonly {
+    readonly kind: string;
+    /** The file's bytes as base64. */
+    readonly data: string;
+  }[];
+  /** What is not in the files as the report has it, for the person who asked. */
+  readonly warnings: readonly string[];
+}
+
+/** `results-summary/copy`: the report as rich text for the clipboard. Null for a document that is no report. */
+export const copyRequest = "results-summary/copy";
+export interface CopyParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface CopyResult {
+  readonly version: number;
+  /** Safe HTML without pictures. */
+  readonly html: string;
+  /** The report's own text. */
+  readonly text: string;
+}
+
 /** The part of the editor's settings that the server reads, under `resultsSummary`. All of it is optional. */
 export interface EditorSettings {
   /** Whether reports are checked at all; on unless false. */
@@ -145,7 +190,7 @@ export interface EditorSettings {
 export interface InitializationOptions {
   /** The client shows checklists: send `reportChanged`. */
   readonly checklist?: boolean;
-  /** The client answers `readFile` and `listFolder`. */
+  /** The client answers `readFile`, `listFolder` and `readPicture`. */
   readonly files?: boolean;
   /** The settings, for a client that has no `workspace/configuration`. */
   readonly settings?: EditorSettings;

@@ -80,6 +80,7 @@ export async function run(
     outColours: plain,
     sayColours: plain,
     today: { year: 2026 },
+    now: () => new Date("2026-06-01T10:00:00Z"),
     ...terminal,
   });
   return { code, out, err };

@@ -2,6 +2,7 @@
 // in other blocks; and what is gathered from one.
 
 import { strict as assert } from "node:assert";
+import { tests as examples } from "commonmark-spec";
 import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
@@ -27,6 +28,15 @@ function sameAsWhole(text: string): void {
   const whole = (parser.parse(text.replace(/(?:\r\n|\r|\n)$/, "")) as Root).children.map(bare);
   const parts = blocksOf(text).flatMap((block) => parseMarkdown(block).tree.children.map(bare));
   assert.deepEqual(parts, whole, JSON.stringify(text));
+}
+
+/** Whether a block of a text uses a definition, which may stand in another block. */
+function refersElsewhere(tree: Root): boolean {
+  const refers = (node: Nodes): boolean =>
+    node.type === "linkReference" ||
+    node.type === "imageReference" ||
+    ("children" in node && (node.children as Nodes[]).some(refers));
+  return tree.children.length > 1 && tree.children.some(refers);
 }
 
 describe("splitBlocks", () => {
@@ -68,6 +78,14 @@ describe("splitBlocks", () => {
   ])
     it(`reads the same as the whole: ${JSON.stringify(text).slice(0, 50)}`, () => sameAsWhole(text));
 
+  it("reads every example of the CommonMark specification as the whole, but for references to other blocks", () => {
+    assert.ok(examples.length > 600);
+    for (const { markdown } of examples) {
+      const text = markdown.replaceAll("→", "\t");
+      if (!refersElsewhere(parser.parse(text) as Root)) sameAsWhole(text);
+    }
+  });
+
   it("reads the same as the whole, whatever is put together", () => {
     const piece = fc.constantFrom(
       ..."a|b c|# h|- i|  - j|1. k|   l|    m|\tn|> o|```|~~~|<div>e</div>\n|<!-- p|-->|<pre>u\n\nv</pre>|* * *|---|===|| q | r ||<i>s</i> t|**u|v**|![w](x.png)".split(
@@ -86,6 +104,16 @@ describe("splitBlocks", () => {
 describe("a block's facts", () => {
   const at = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
   const facts = (text: string): Facts => parseMarkdown(text);
+
+  it("have no link where an address has no place of its own in the source", () => {
+    const { links, runs, plain } = facts("<foo\\+@bar.example.com>");
+    assert.deepEqual([links, runs, plain], [[], [], "<foo+@bar.example.com>"]);
+  });
+
+  it("are the same whatever ends the lines", () => {
+    const text = "One *and*\ntwo.\n\n[^1]: note\nmore";
+    for (const end of ["\r\n", "\r"]) assert.equal(facts(text.replaceAll("\n", end)).plain, facts(text).plain);
+  });
 
   for (const [text, target, address, words] of [
     ["[a](b)", "b", "b", "a"],

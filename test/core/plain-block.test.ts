@@ -130,3 +130,17 @@ describe("a block without markup", () => {
   ])
     it(`is not taken for one: ${JSON.stringify(block)}`, () => assert.ok(!isPlainParagraph(block)));
 });
+
+describe("a block that nobody writes", () => {
+  for (const [name, unit] of [
+    ["brackets", "]("],
+    ["items", "- x\n"],
+    ["items with CRLF", "- x\r\n"],
+    ["items with CR", "- x\r"],
+  ] as const)
+    it(`is read as plain text: thousands of ${name}`, () => {
+      const types = (count: number) => parseBlock(unit.repeat(count)).tree.children.map(({ type }) => type);
+      assert.deepEqual(types(1_600), ["paragraph"]);
+      if (name !== "brackets") assert.deepEqual(types(100), ["list"]);
+    });
+});

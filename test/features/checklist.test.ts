@@ -45,6 +45,18 @@ describe("checklist", () => {
     assert.equal(item(sample, "project")?.detail, "4 of 4");
   });
 
+  it("tells captions without a picture from pictures", () => {
+    assert.equal(item(sample, "images")?.detail, "captions only");
+    assert.equal(item(changed("Members of the union", "![A](a.png)\n\nMembers"), "images")?.detail, "1 image");
+  });
+
+  it("leaves out what all domains begin with where there is little room", () => {
+    const { short, label } = item(sample, "domains/lives") ?? {};
+    assert.equal(label?.replace(/^Changes in t/, "T"), short);
+    assert.equal(item(changed(`<i>${label}</i>\tx\n`, ""), "domains/lives")?.short, short);
+    assert.equal(item(sample, "project/title")?.short, undefined);
+  });
+
   it("says what is missing, and where it would go", () => {
     const text = changed("<i>Country:</i>\tPakistan\n", "");
     const country = item(text, "project/country");

@@ -146,6 +146,11 @@ describe("selection", () => {
     assert.deepEqual(found.slice(0, 3), ["boats", "Safe boats", "<i>Title:</i>\tSafe boats"]);
   });
 
+  it("is found in a paragraph of any length", () => {
+    const found = steps(`#### CHANGE\n\n${"So it goes. ".repeat(40_000)}He<|>re.\n`);
+    assert.deepEqual(found.slice(0, 2), ["Here", "Here."]);
+  });
+
   it("holds the caret and grows strictly, whatever the text", () => {
     fc.assert(
       fc.property(anyReport, fc.nat(), (text, at) => {

@@ -1,5 +1,6 @@
 // What the properties are tried on: reports as writers, converters, accidents and enemies make them.
 
+import { tests as examples } from "commonmark-spec";
 import fc from "fast-check";
 import { reportText, sectionText } from "../../server/src/core/template/text.ts";
 import { format, sample } from "../kit/sample.ts";
@@ -127,6 +128,19 @@ const pieces = [
   " (2025)",
 ];
 
+/** Any UTF-16 units, halves of surrogate pairs among them; most from where scripts, marks and pairs are. */
+const unit = fc.oneof(
+  fc.nat(0x7f),
+  fc.nat(0x24ff),
+  fc.integer({ min: 0xd7f0, max: 0xe010 }),
+  fc.integer({ min: 0xfe00, max: 0xffff }),
+  fc.nat(0xffff),
+);
+
+function anyUnits(most: number): fc.Arbitrary<string> {
+  return fc.array(unit, { maxLength: most }).map((codes) => String.fromCharCode(...codes));
+}
+
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...pieces) },
   { weight: 2, arbitrary: fc.constantFrom(...names) },
@@ -134,7 +148,8 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...marks) },
   { weight: 1, arbitrary: fc.constantFrom(...periods) },
   { weight: 1, arbitrary: fc.constantFrom(...places) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) },
+  { weight: 1, arbitrary: anyUnits(8) },
+  { weight: 1, arbitrary: fc.constantFrom(...examples.map(({ markdown }) => markdown.replaceAll("→", "\t"))) },
 );
 
 /** One change of a text: where it starts and how much goes (both as parts of its length), and what comes. */
@@ -143,9 +158,9 @@ export const change = fc.record({
   remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)),
   insert: fc.oneof({ weight: 3, arbitrary: piece }, fc.constant("")),
 });
-export type Change = { at: number; remove: number; insert: string };
+export type Change = { readonly at: number; readonly remove: number; readonly insert: string };
 
-/** The text after a change, never cut inside a surrogate pair by the place alone. */
+/** The text after a change; it may cut a surrogate pair or a line break in two. */
 export function applyChange(text: string, { at, remove, insert }: Change): string {
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + insert + text.slice(start + remove);
@@ -215,8 +230,16 @@ export const anyText = fc.oneof(
   { weight: 6, arbitrary: mutated },
   { weight: 4, arbitrary: grown },
   { weight: 2, arbitrary: fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 300 }) },
+  { weight: 1, arbitrary: anyUnits(300) },
 );
 
-/** A text and what is done to it. */
-export const edited = fc.tuple(anyText, fc.array(change, { minLength: 1, maxLength: 6 }));
+/** A text, and what is done to it. */
+export interface Input {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+export const anyInput: fc.Arbitrary<Input> = fc.record({
+  text: anyText,
+  changes: fc.array(change, { minLength: 1, maxLength: 6 }),
+});

@@ -8,7 +8,7 @@ import type { Problem } from "../../server/src/core/problem.ts";
 import { type Report, readReport } from "../../server/src/core/report.ts";
 import { applyEdits, type Span } from "../../server/src/core/span.ts";
 import { format, settings } from "../kit/sample.ts";
-import { applyChange, type Change } from "./arbitraries.ts";
+import { applyChange, type Input } from "./arbitraries.ts";
 
 /** Errors by which a fix may say that what it inserted is still to be filled in. */
 const stillToFill = new Set([
@@ -63,7 +63,8 @@ export function spansFit(text: string): void {
   }
 }
 
-function fits(text: string, { start, end }: Span, what: string): void {
+/** @throws where a span does not lie in the text, or cuts a line break or a surrogate pair */
+export function fits(text: string, { start, end }: Span, what: string): void {
   assert.ok(0 <= start && start <= end && end <= text.length, `${what}: ${start}-${end} of ${text.length}`);
   for (const at of [start, end]) {
     const pair = text.slice(at - 1, at + 1);
@@ -76,15 +77,17 @@ function fits(text: string, { start, end }: Span, what: string): void {
 export function fixesMend(text: string): void {
   // A fix may move text to where a comment no longer silences it, or moves the comment: what it hid is no new error.
   if (text.includes("results-summary-disable")) return;
-  const { problems } = analyze(text, settings);
+  const before = analyze(text, settings);
+  const { problems } = before;
   const errorsBefore = countErrors(problems);
   // Of a text without any section only that is said; with its first section it is a report, and what else is missing shows.
-  const begun = readReport(text, format).sections.some(({ section }) => section.definition);
+  const begun = before.report.sections.some(({ section }) => section.definition);
   const tolerated = begun ? stillToFill : new Set([...stillToFill, "missing-section"]);
   for (const problem of problems) {
     for (const fix of problem.fixes) {
       const result = applyFixes(text, [fix]);
-      const after = analyze(result, settings).problems;
+      // What an earlier analysis leaves is the same as afresh, and sooner: incrementalIsFresh holds it.
+      const after = analyze(result, settings, { before }).problems;
       const what = `${problem.rule} “${fix.title}”`;
       assert.ok(
         count(after, problem.rule) < count(problems, problem.rule) ||
@@ -162,7 +165,7 @@ function tally(problems: readonly Problem[]): Map<string, number> {
 }
 
 /** Analysing after edits, each on top of the last, equals analysing the final text afresh. */
-export function incrementalIsFresh([text, changes]: [string, Change[]]): void {
+export function incrementalIsFresh({ text, changes }: Input): void {
   let current = analyze(text, settings);
   for (const change of changes)
     current = analyze(applyChange(current.report.text, change), settings, { before: current });

@@ -1,52 +1,113 @@
-// `npm run fuzz`: the properties on as many texts as asked for. `--inputs N` (all properties together, 100,000 by default),
-// `--seed S` to repeat a run, `--only NAME` for one property. Exit code 1 at the first text that breaks one; fast-check shrinks it.
+// `npm run fuzz`: the properties on random inputs, shared out to a process for each core. `--inputs N` (over all properties together,
+// 100,000 by default), `--seed S` to repeat a run, `--only NAME` for one property, `--processes N`. A text that breaks a property is
+// shrunk, kept as a fixture for `npm test`, and makes the exit code 1.
 
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import fc from "fast-check";
-import { anyText, edited } from "./arbitraries.ts";
-import { fixAllEnds, fixesMend, formatKeeps, incrementalIsFresh, readingCovers, spansFit } from "./properties.ts";
+import { keepFixture } from "./fixtures.ts";
+import { propertyNames } from "./registry.ts";
+import type { Outcome, Trial } from "./trial.ts";
 
-interface Options {
-  readonly numRuns: number;
-  readonly seed: number;
-}
-
-interface Outcome {
-  readonly failed: boolean;
-  readonly numRuns: number;
-  readonly report: string | undefined;
-}
-
-/** Tries a property, and gives of the outcome what does not depend on what it was tried on. */
-function tryOn<T>(texts: fc.Arbitrary<T>, holds: (input: T) => void, options: Options): Outcome {
-  const result = fc.check(fc.property(texts, holds), { includeErrorInReport: true, ...options });
-  return { failed: result.failed, numRuns: result.numRuns, report: fc.defaultReportMessage(result) };
-}
-
-const properties: Record<string, (options: Options) => Outcome> = {
-  readingCovers: (options) => tryOn(anyText, readingCovers, options),
-  spansFit: (options) => tryOn(anyText, spansFit, options),
-  fixesMend: (options) => tryOn(anyText, fixesMend, options),
-  fixAllEnds: (options) => tryOn(anyText, fixAllEnds, options),
-  formatKeeps: (options) => tryOn(anyText, formatKeeps, options),
-  incrementalIsFresh: (options) => tryOn(edited, incrementalIsFresh, options),
-};
+/** Inputs of one trial: few enough that a process that hangs is noticed, many enough that starting one does not count. */
+const inputsOfTrial = 100;
+/** A trial that takes longer than this, in milliseconds, hangs. */
+const longestTrial = 10 * 60_000;
 
 const { values } = parseArgs({
-  options: { inputs: { type: "string", default: "100000" }, seed: { type: "string" }, only: { type: "string" } },
+  options: {
+    inputs: { type: "string", default: "100000" },
+    seed: { type: "string" },
+    only: { type: "string" },
+    processes: { type: "string", default: String(availableParallelism()) },
+  },
 });
+const inputs = Number(values.inputs);
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-const chosen = Object.entries(properties).filter(([name]) => values.only === undefined || name === values.only);
-const numRuns = Math.ceil(Number(values.inputs) / chosen.length);
-console.log(`Seed ${seed}, ${numRuns} texts for each of ${chosen.length} properties`);
-let failed = 0;
-for (const [name, property] of chosen) {
-  const start = performance.now();
-  const result = property({ numRuns, seed });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (result.failed) {
-    failed++;
-    console.error(`✘ ${name} (${seconds} s)\n${result.report}`);
-  } else console.log(`✔ ${name}: ${result.numRuns} texts in ${seconds} s`);
+const chosen = propertyNames.filter((name) => values.only === undefined || name === values.only);
+if (!Number.isInteger(inputs) || !Number.isInteger(seed) || chosen.length === 0)
+  throw new Error(`--inputs and --seed take whole numbers, --only one of ${propertyNames.join(", ")}.`);
+
+/** All trials, the properties in turn. Each has a seed of its own, so that it can be repeated alone. */
+function* trials(): Generator<Trial> {
+  for (let left = inputs, index = 0; left > 0; index++) {
+    const count = Math.min(left, inputsOfTrial);
+    left -= count;
+    yield { property: chosen[index % chosen.length] as Trial["property"], seed: seed + index, inputs: count };
+  }
 }
-process.exitCode = failed > 0 ? 1 : 0;
+
+const count = new Intl.NumberFormat("en");
+const start = performance.now();
+const waiting = trials();
+const failures: string[] = [];
+let done = 0;
+let slowest: Outcome | undefined;
+
+function record(outcome: Outcome): void {
+  done += outcome.inputs;
+  if (outcome.slowest.milliseconds > (slowest?.slowest.milliseconds ?? 0)) slowest = outcome;
+  const { failure, property } = outcome;
+  if (!failure) return;
+  const file = keepFixture({ property, input: failure.input });
+  fail(outcome, `${relative(process.cwd(), file)}\n${failure.message}`);
+}
+
+function fail({ property, seed, inputs }: Trial, message: string): void {
+  failures.push(property);
+  console.error(`\n✘ ${property} --only ${property} --inputs ${inputs} --seed ${seed}: ${message}`);
+}
+
+/** Sends trials to a process until none is left; a process that ends or hangs fails its trial, and another takes its place. */
+async function work(): Promise<void> {
+  let child: ChildProcess | undefined;
+  for (const trial of waiting) {
+    child ??= fork(join(__dirname, "worker.ts"));
+    const outcome = await tryIn(child, trial);
+    if (typeof outcome !== "string") record(outcome);
+    else {
+      fail(trial, outcome);
+      child.kill("SIGKILL");
+      child = undefined;
+    }
+    progress();
+  }
+  child?.disconnect();
+}
+
+function tryIn(child: ChildProcess, trial: Trial): Promise<Outcome | string> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle("hangs"), longestTrial);
+    const onExit = (code: number | null, signal: string | null) => settle(`ended its process (${signal ?? code})`);
+    const settle = (outcome: Outcome | string) => {
+      clearTimeout(timer);
+      child.off("exit", onExit).off("message", settle);
+      resolve(outcome);
+    };
+    child.on("message", settle).on("exit", onExit);
+    child.send(trial);
+  });
+}
+
+function progress(): void {
+  const line = `${count.format(done)} of ${count.format(inputs)} inputs, ${failures.length} failures, ${seconds()} s`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else if (Math.floor(done / 1_000) > Math.floor((done - inputsOfTrial) / 1_000)) console.log(line);
+}
+
+function seconds(): string {
+  return ((performance.now() - start) / 1_000).toFixed(0);
+}
+
+function sum(): void {
+  if (slowest) {
+    const { property, slowest: one } = slowest;
+    console.log(`\nSlowest: ${one.milliseconds.toFixed(0)} ms for ${one.input.text.length} characters in ${property}`);
+  }
+  console.log(`${count.format(done)} inputs, ${failures.length} failures, seed ${seed}, ${seconds()} s`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+console.log(`Seed ${seed}: ${count.format(inputs)} inputs over ${chosen.join(", ")}`);
+void Promise.all(Array.from({ length: Number(values.processes) }, work)).then(sum);

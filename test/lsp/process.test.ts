@@ -101,11 +101,63 @@ describe("the server as a process", () => {
     assert.equal(await exitCode(child), 1);
   });
 
+  it("goes on after what is no message", async () => {
+    const { child, output, errors } = start();
+    const noise = [
+      "{",
+      "3",
+      "null",
+      "[]",
+      '"x"',
+      "\0",
+      '{"jsonrpc":"1.0"}',
+      '{"jsonrpc":"2.0","id":{}}',
+      '{"jsonrpc":"2.0","id":7}',
+    ];
+    const framed = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    const { stdin, stdout } = child as {
+      stdin: NonNullable<typeof child.stdin>;
+      stdout: NonNullable<typeof child.stdout>;
+    };
+    const connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    connection.onError(() => {});
+    connection.listen();
+    await connection.sendRequest("initialize", initialize);
+    for (let round = 0; round < 100; round++) stdin.write(noise.map(framed).join(""));
+    await connection.sendNotification("textDocument/didOpen", opened);
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    assert.equal(await exitCode(child), 0);
+    assert.match(output(), /"method":"textDocument\/publishDiagnostics"/);
+    assert.equal(errors(), "");
+    connection.dispose();
+  });
+
   it("leaves when its parent hangs up Node's own channel", async () => {
     const { child } = start("ipc");
     child.send({ jsonrpc: "2.0", id: 1, method: "initialize", params: initialize });
     await once(child, "message");
     child.disconnect();
     assert.equal(await exitCode(child), 1);
+  });
+
+  it("is gone when the editor that started it was killed", async () => {
+    const command = [process.execPath, "--import", "tsx", entry, "--stdio"];
+    // Stands for the editor: it starts the server, and does not live to end it.
+    const editor = spawn(
+      process.execPath,
+      [
+        "-e",
+        `const { spawn } = require("node:child_process");
+        const [command, ...args] = ${JSON.stringify(command)};
+        const server = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+        server.stdin.write(${JSON.stringify(message({ id: 1, method: "initialize", params: initialize }))});
+        server.stdout.once("data", () => process.kill(process.pid, "SIGKILL"));`,
+      ],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
+    // Both hold this stream: it closes when the last of them is gone.
+    await once(editor.stderr as NonNullable<typeof editor.stderr>, "close");
+    assert.equal(editor.signalCode, "SIGKILL");
   });
 });

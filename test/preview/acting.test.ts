@@ -116,6 +116,36 @@ describe("on the preview's page a person", () => {
     await page.close();
   });
 
+  it("reads what is wrong by pointing at it, and gets to the fix", async () => {
+    const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
+    const { page, said } = await open(changed(period, period.split("-").reverse().join("-")));
+    const card = page.locator(".problem-card");
+    await page.locator('[data-edit="period"] .value').hover();
+    assert.equal(await card.count(), 1);
+    await page.locator(".headline").hover();
+    assert.equal(await card.count(), 0);
+    await page.locator('[data-edit="period"] .value').hover();
+    await card.getByRole("button").first().click();
+    assert.equal((await said("edit"))[0]?.edit.kind, "applyFix");
+    assert.equal(await card.count(), 0);
+    await page.close();
+  });
+
+  it("undoes and redoes, but in a field only what is typed there", async () => {
+    const { page, said } = await open();
+    await page.locator(".mark").first().focus();
+    await page.keyboard.press("ControlOrMeta+Z");
+    await page.keyboard.press("ControlOrMeta+Shift+Z");
+    await page.locator('[data-edit="partner"] .edit').focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ControlOrMeta+Z");
+    assert.deepEqual(
+      (await said("history")).map(({ step }) => step),
+      ["undo", "redo"],
+    );
+    await page.close();
+  });
+
   it("inserts a missing part", async () => {
     const start = sample.indexOf("### EVIDENCE");
     const { page, said } = await open(sample.slice(0, start) + sample.slice(sample.indexOf("### DOMAINS")));

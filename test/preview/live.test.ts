@@ -86,6 +86,20 @@ describe("the preview's page", () => {
     await page.close();
   });
 
+  it("says where a page ends that runs over, and by how many lines, the same in a narrow window", async () => {
+    const context = /#### CONTEXT\n\n(.*)\n/.exec(sample)?.[1] ?? "";
+    const { page, show } = await open();
+    assert.equal(await page.locator(".overrun").count(), 0);
+    await show(changed(context, `${context}\n\n${context}\n\n${context}`));
+    const said = await page.locator("#page-1 .overrun").textContent();
+    assert.match(said ?? "", /^The page ends here: (?:\d+ lines|1 line) too many$/);
+    assert.equal(await page.locator("#page-2 .overrun").count(), 0);
+    await page.setViewportSize({ width: 420, height: 700 });
+    await show(changed(context, `${context}.\n\n${context}\n\n${context}`));
+    assert.equal(await page.locator("#page-1 .overrun").textContent(), said);
+    await page.close();
+  });
+
   it("does not grow over many changes", async () => {
     const { page, show } = await open();
     const count = () => page.evaluate(() => document.querySelectorAll("*").length);

@@ -2,10 +2,24 @@
 
 import assert from "node:assert/strict";
 import axe from "axe-core";
+import type { Page } from "playwright-core";
 import { changed } from "../kit/sample.ts";
 import { openPage, openStage, type Stage } from "./open-page.ts";
 
-const faulty = changed("#### CONTEXT", "#### CONTXT").replace(/\d{4}-\d{4}/, "2025-2021");
+/** Has problems of several kinds, an empty place, and a page that runs over. */
+const faulty = changed("#### CONTEXT\n", `#### CONTXT\n\n${"A long text. ".repeat(250)}\n`)
+  .replace(/\d{4}-\d{4}/, "2025-2021")
+  .replace(/### EVIDENCE[\s\S]*(?=### DOMAINS)/, "");
+
+/** What axe calls serious or worse. The page must have axe. */
+async function seriousIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await (window as never as { axe: typeof import("axe-core") }).axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  });
+}
 
 describe("the preview's page", () => {
   let stage: Stage;
@@ -21,19 +35,17 @@ describe("the preview's page", () => {
     ["light", "editor"],
     ["dark", "editor"],
     ["contrast", "editor"],
+    ["contrast-light", "paper"],
   ])
     it(`is accessible: ${theme} theme, ${look}`, async () => {
       const { page } = await openPage(stage, faulty, theme, look);
       await page.locator('[data-edit="countries"] .edit').focus();
       await page.keyboard.press("Enter");
       await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as never as { axe: typeof import("axe-core") }).axe.run();
-        return violations
-          .filter(({ impact }) => impact === "serious" || impact === "critical")
-          .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await seriousIn(page), [], "with a field that is edited");
+      await page.locator(".problem").first().click();
+      await page.locator(".problem-card").waitFor();
+      assert.deepEqual(await seriousIn(page), [], "with a problem's card");
       await page.close();
     });
 

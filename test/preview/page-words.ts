@@ -17,4 +17,6 @@ export const pageWords: Record<string, string> = {
   year: "Year",
   from: "First year",
   to: "Last year",
+  copy: "Copy for Word",
+  copyNow: "The report is ready to be copied.",
 };

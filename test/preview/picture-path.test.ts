@@ -1,7 +1,7 @@
 // Which paths of pictures are looked for at all: those that go down from the report's folder.
 
 import assert from "node:assert/strict";
-import { picturePath } from "../../client/src/preview/picture-path.ts";
+import { picturePath } from "../../server/src/core/values/file-path.ts";
 
 describe("a picture's path", () => {
   for (const [written, names] of [

@@ -64,6 +64,17 @@ describe("rendering a report", () => {
     }
   });
 
+  it("shows what stands among fields, beside the link and in notes", () => {
+    const text =
+      `${changed("#### PROJECT\n\n", "#### PROJECT\n\n##### Own words\n\n| Fact | What |\n|---|---|\n| Title | Pay |\n\n")}
+[^1]: The note.
+`.replace("[Find project", "See [Find project");
+    const shown = new Map(render(text).pieces.map(({ key, html }) => [key, words(html)]));
+    assert.match(shown.get("project") ?? "", /Own words Fact What$/);
+    assert.match(shown.get("masthead") ?? "", /See Find project on OpenAid$/);
+    assert.match(shown.get("domains") ?? "", /1 The note\.$/);
+  });
+
   it("shows marks as toggles that say their state", () => {
     const { fields } = format.template.sections.at(-1) as (typeof format.template.sections)[number];
     const html = render(sample).pieces.at(-1)?.html ?? "";

@@ -6,29 +6,11 @@ import { analyze } from "../../server/src/core/analyze.ts";
 import { pagesHtml } from "../../server/src/core/render/document.ts";
 import { renderReport } from "../../server/src/core/render/render.ts";
 import { anyReport } from "../kit/random-reports.ts";
-import { changed, format, sample } from "../kit/sample.ts";
+import { changed, sample } from "../kit/sample.ts";
+import { places } from "./attack-places.ts";
 import { addressesIn, unsafeParts } from "./safe-html.ts";
 import { unruled } from "./unruled.ts";
 import { vectors } from "./vectors.ts";
-
-const { header, sections } = format.template;
-const field = sections.find(({ kind }) => kind === "fields")?.fields[0];
-
-/** Places of a report that a writer can fill with anything. */
-const places: Readonly<Record<string, (vector: string) => string>> = {
-  paragraph: (vector) => changed("In March 2024", `${vector}\n\nIn March 2024`),
-  "inside a paragraph": (vector) => changed("In March 2024", `In ${vector} March 2024`),
-  headline: (vector) => changed(header.headline.example, vector),
-  author: (vector) => changed(header.author.example, `${vector} (2025)`),
-  link: (vector) => changed(header.link.example, vector),
-  value: (vector) => changed(field?.example ?? "", vector),
-  label: (vector) => changed(`<i>${field?.label}:</i>`, `<i>${vector}:</i>`),
-  mark: (vector) => changed("\tx", `\t${vector}`),
-  caption: (vector) => changed("Members of the union", `![p](p.png)\n\n${vector} Members`),
-  heading: (vector) => changed("#### CONTEXT", `#### ${vector}\n\nText\n\n#### CONTEXT`),
-  header: (vector) => changed(`### ${header.headline.example}`, `${vector}\n\n### ${header.headline.example}`),
-  "before all": (vector) => `${vector}\n\n${sample}`,
-};
 
 const clean = renderReport(analyze(sample, unruled));
 

@@ -14,7 +14,8 @@ import { iconOf } from "./icons.ts";
 /** @param report the document that a click goes to */
 export function treeItem(item: ChecklistItem, report: Uri | undefined): TreeItem {
   const expandable = item.children.length > 0;
-  const tree = new TreeItem(item.label, expandable ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+  const name = item.short ?? item.label;
+  const tree = new TreeItem(name, expandable ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
   tree.id = item.id;
   tree.description = describe(item);
   tree.tooltip = tooltip(item);

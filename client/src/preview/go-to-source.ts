@@ -14,7 +14,7 @@ export async function goToSource(server: Server, document: TextDocument, place: 
 }
 
 /** Where the report is open already: shown, or in a tab behind another. */
-function columnOf({ uri }: TextDocument): ViewColumn {
+export function columnOf({ uri }: TextDocument): ViewColumn {
   const name = uri.toString();
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === name);
   const group = window.tabGroups.all.find(({ tabs }) =>

@@ -1,7 +1,7 @@
 // Finds the files of a report's pictures and gives the page addresses that it may load: only of files in the report's own
 // folder or workspace, as they really lie there.
 import { FileType, Uri, type Webview, workspace } from "vscode";
-import { picturePath } from "./picture-path.ts";
+import { picturePath } from "../../../server/src/core/values/file-path.ts";
 
 /** Where a file really lies, its links followed; undefined where there is none. */
 export type RealPath = (path: string) => Promise<string | undefined>;
@@ -28,8 +28,8 @@ export async function pictureAddresses(
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Paths count from the first folder: the report's own, or for an unsaved report that of the workspace. */
-async function pictureFile(
+/** The file of a picture; undefined where there is none that may be shown. Paths count from the first folder: the report's own, or for an unsaved report that of the workspace. */
+export async function pictureFile(
   written: string,
   folders: readonly Uri[],
   realPath: RealPath | undefined,

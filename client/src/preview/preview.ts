@@ -21,6 +21,7 @@ import {
 import { product } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
 import { goToSource } from "./go-to-source.ts";
+import { stepThroughHistory } from "./history.ts";
 import { keepLive, openReport } from "./live.ts";
 import { applyPageEdit } from "./page-edit.ts";
 import { pageHtml } from "./page-html.ts";
@@ -40,6 +41,12 @@ export interface PreviewParts {
 /** What the page says when it has changed itself. */
 export type Shown = Extract<ToHost, { type: "shown" }>;
 
+/** What goes to the clipboard. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
 export interface Preview extends Disposable {
   readonly panel: WebviewPanel;
   readonly report: Uri;
@@ -49,6 +56,8 @@ export interface Preview extends Disposable {
   readonly onDidShow: Event<Shown>;
   /** Shows another report, or the same. */
   show(report: Uri): void;
+  /** Has the page put rich text on the clipboard; resolves when it is there. */
+  copy(rich: RichText): Promise<void>;
   /** What the page sends; anything that is no message of the protocol is passed over. */
   receive(message: unknown): void;
 }
@@ -66,6 +75,7 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
   const shown = new EventEmitter<Shown>();
   let { report, locked, problemsShown } = beginning;
   let ready = false;
+  let toCopy: { readonly rich: RichText; readonly copied: () => void } | undefined;
 
   const send = (message: ToPage) => {
     if (ready) void webview.postMessage(message);
@@ -118,7 +128,12 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
       case "ready":
         ready = true;
         await start();
+        if (toCopy) send({ type: "copy", ...toCopy.rich });
         return live.startAnew();
+      case "copied":
+        toCopy?.copied();
+        toCopy = undefined;
+        return;
       case "shown":
         return shown.fire(message);
       case "scrolled":
@@ -134,10 +149,12 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
           addresses: await pictureAddresses(message.paths, report, webview, realPath),
         });
       case "reveal":
+      case "history":
       case "edit": {
         const document = await openReport(report);
         if (!document) return;
         if (message.type === "reveal") return goToSource(server, document, message.place);
+        if (message.type === "history") return stepThroughHistory(document, panel, message.step);
         const refused = await applyPageEdit(server, document, message);
         if (refused !== undefined) send({ type: "refused", message: refused });
       }
@@ -203,6 +220,13 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
       void start();
       live.startAnew();
     },
+    copy: (rich) =>
+      new Promise((copied) => {
+        toCopy = { rich, copied };
+        // Only a page that has the focus may write to the clipboard.
+        panel.reveal(undefined, false);
+        send({ type: "copy", ...rich });
+      }),
     receive: (message) => void receive(message),
     dispose: () => panel.dispose(),
   };

@@ -76,8 +76,10 @@ export function managePreviews(parts: PreviewParts, active: ActiveReport): Previ
         const state = pageStateSchema.safeParse(raw);
         if (!state.success) return panel.dispose();
         const { uri, locked, problemsShown } = state.data;
+        const stays = locked || following() !== undefined;
+        const followed = stays ? undefined : active.document?.uri;
         // Of a state that was tampered with nothing but an address can come, and only a report is shown.
-        add(panel, { report: Uri.parse(uri), locked: locked || following() !== undefined, problemsShown });
+        add(panel, { report: followed ?? Uri.parse(uri), locked: stays, problemsShown });
       },
     }),
   );

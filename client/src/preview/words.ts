@@ -21,5 +21,7 @@ export function pageWords(): Record<string, string> {
     from: l10n.t("First year"),
     to: l10n.t("Last year"),
     value: l10n.t("Text"),
+    copy: l10n.t("Copy for Word"),
+    copyNow: l10n.t("The report is ready to be copied."),
   };
 }

@@ -1,19 +1,37 @@
 // Reads files for a server that has no file system of its own. It gives what lies in the workspace or beside an open report, no more.
 import { FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { toBase64 } from "../../../server/src/core/values/base64.ts";
 import {
   type FileParams,
   type ListFolderResult,
   listFolderRequest,
   type ReadFileResult,
+  type ReadPictureParams,
+  type ReadPictureResult,
   readFileRequest,
+  readPictureRequest,
 } from "../../../server/src/protocol.ts";
 import { isReport } from "../language.ts";
+import { pictureFile, pictureFolders, type RealPath } from "../preview/pictures.ts";
 
 /** Answers the server's requests for files, until the client is stopped. */
-export function answerFileRequests(client: BaseLanguageClient): void {
+export function answerFileRequests(client: BaseLanguageClient, realPath: RealPath | undefined): void {
   client.onRequest(readFileRequest, ({ uri }: FileParams) => readText(Uri.parse(uri, true)));
   client.onRequest(listFolderRequest, ({ uri }: FileParams) => listFiles(Uri.parse(uri, true)));
+  client.onRequest(readPictureRequest, ({ uri, path }: ReadPictureParams) =>
+    readPicture(Uri.parse(uri, true), path, realPath),
+  );
+}
+
+/** Only what the preview would show as well. */
+async function readPicture(report: Uri, path: string, realPath: RealPath | undefined): Promise<ReadPictureResult> {
+  const file = isWithinReach(report) ? await pictureFile(path, pictureFolders(report), realPath) : undefined;
+  if (!file) return { data: null };
+  return workspace.fs.readFile(file).then(
+    (bytes) => ({ data: toBase64(bytes) }),
+    () => ({ data: null }),
+  );
 }
 
 async function readText(uri: Uri): Promise<ReadFileResult> {

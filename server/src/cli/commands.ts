@@ -2,6 +2,7 @@
 
 export { check } from "./commands/check.ts";
 export { explain } from "./commands/explain.ts";
+export { exportReports } from "./commands/export.ts";
 export { fix } from "./commands/fix.ts";
 export { format } from "./commands/format.ts";
 export { importReports } from "./commands/import.ts";

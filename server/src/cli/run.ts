@@ -42,6 +42,11 @@ function entries(): Entry[] {
       load: async () => (await commands()).importReports(),
     },
     {
+      name: "export",
+      summary: l10n.t("Write reports as Word, web page or data"),
+      load: async () => (await commands()).exportReports(),
+    },
+    {
       name: "explain",
       summary: l10n.t("Say what a rule asks for, and why"),
       load: async () => (await commands()).explain(),

@@ -22,6 +22,7 @@ export interface Terminal {
   readonly outColours: Colours;
   readonly sayColours: Colours;
   readonly today: Today;
+  now(): Date;
 }
 
 /** The terminal of this process. */
@@ -47,6 +48,7 @@ export function processTerminal(): Terminal {
     outColours: picocolors.createColors(hasColours(stdout)),
     sayColours: picocolors.createColors(hasColours(stderr)),
     today: { year: new Date().getFullYear() },
+    now: () => new Date(),
   };
 }
 

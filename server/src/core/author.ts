@@ -72,7 +72,7 @@ function readNameAndYear(
   if (year && digits) {
     const at = year.index + year[0].indexOf(digits);
     // Digits behind an open bracket are part of what stands in it: “(May 2025)”.
-    const inBrackets = year[2] !== undefined && /[([][^)\]]*$/.test(seen.slice(0, at));
+    const inBrackets = year[2] !== undefined && /[([][^()[\]]*$/.test(seen.slice(0, at));
     if (!inBrackets)
       return {
         name: part(0, nameEnd(seen, at)),

@@ -39,7 +39,7 @@ export function isPlainHeading({ heading }: Section): boolean {
 /** Writes a heading canonically: a section's by the template, any other one with its own name. Counts from the section's start. */
 export function canonicalHeading(section: Section, format: Format): Edit {
   const { heading, definition, text } = section;
-  const name = text.slice(heading.name.start, heading.name.end).replace(/\s*[\r\n]+\s*/g, " ");
+  const name = text.slice(heading.name.start, heading.name.end).replace(/(?<!\s)\s*[\r\n]\s*/g, " ");
   const level = wantedLevel(section, format) ?? heading.level;
   return { span: heading.span, text: definition ? headingLine(definition) : `${"#".repeat(level)} ${name}`.trimEnd() };
 }

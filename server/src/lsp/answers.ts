@@ -8,6 +8,7 @@ export { answerCompletion, resolveCompletion } from "./requests/completion.ts";
 export { answerDocumentHighlights } from "./requests/document-highlights.ts";
 export { answerDocumentLinks } from "./requests/document-links.ts";
 export { answerDocumentSymbols } from "./requests/document-symbols.ts";
+export { answerCopy, answerExport } from "./requests/export.ts";
 export { answerFoldingRanges } from "./requests/folding-ranges.ts";
 export { answerFormatting, answerRangeFormatting } from "./requests/formatting.ts";
 export { answerHover } from "./requests/hover.ts";

@@ -1,12 +1,16 @@
 // Files that only the client can reach: a virtual workspace, or any at all for a server in a browser. Asked by requests of our own.
 
 import type { Connection } from "vscode-languageserver";
+import { fromBase64 } from "../core/values/base64.ts";
 import {
   type FileParams,
   type ListFolderResult,
   listFolderRequest,
   type ReadFileResult,
+  type ReadPictureParams,
+  type ReadPictureResult,
   readFileRequest,
+  readPictureRequest,
 } from "../protocol.ts";
 import type { Files } from "../workspace/files.ts";
 import type { Client } from "./client.ts";
@@ -21,6 +25,13 @@ export function clientFiles(connection: Connection, client: Client): Files {
     list: async (uri) => {
       const answer = await ask<ListFolderResult | null>(listFolderRequest, uri).catch(() => null);
       return answer?.names ?? undefined;
+    },
+    async picture(report, path) {
+      const params: ReadPictureParams = { uri: report, path };
+      const answer = await connection
+        .sendRequest<ReadPictureResult | null>(readPictureRequest, params)
+        .catch(() => null);
+      return typeof answer?.data === "string" ? fromBase64(answer.data) : undefined;
     },
   };
 }

@@ -21,10 +21,11 @@ import {
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import { locateRequest, previewEditRequest, previewRequest } from "../preview-requests.ts";
-import { checklistRequest, editRequest, repairRequest } from "../protocol.ts";
+import { checklistRequest, copyRequest, editRequest, exportRequest, repairRequest } from "../protocol.ts";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { CompletionMemory } from "./requests/completion.ts";
+import type { ReadReportPicture } from "./requests/export.ts";
 import type { PreviewMemory } from "./requests/preview.ts";
 import type { TokenMemory } from "./requests/semantic-tokens.ts";
 
@@ -40,6 +41,8 @@ export function registerRequests(
   connection: Connection,
   { about, guarded }: Answering,
   client: Client,
+  readPicture: ReadReportPicture,
+  now: () => Date,
 ): (uri: string) => void {
   const tokens: TokenMemory = new Map();
   const completion: CompletionMemory = { list: 0, offers: [] };
@@ -84,6 +87,8 @@ export function registerRequests(
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);
   answer(previewEditRequest, async () => (await import("./requests/preview.ts")).answerPreviewEdit, previews);
   answer(locateRequest, async () => (await import("./requests/preview.ts")).answerLocate, previews);
+  answer(copyRequest, async () => (await answers()).answerCopy);
+  answer(exportRequest, async () => (await answers()).answerExport, readPicture, now);
   return (uri) => {
     tokens.delete(uri);
     previews.delete(uri);

@@ -9,7 +9,8 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type ReportChangedParams, reportChangedNotification } from "../protocol.ts";
 import { rememberFiles } from "../workspace/file-memory.ts";
-import { joinFiles } from "../workspace/files.ts";
+import { joinFiles, normalUri } from "../workspace/files.ts";
+import { reportPictures } from "../workspace/report-pictures.ts";
 import { createAnswering, type Phase } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { clientFiles } from "./client-files.ts";
@@ -70,7 +71,11 @@ export function startSession(
     }
   });
 
-  const closed = registerRequests(connection, answering, client);
+  const readPicture = (uri: string, path: string) => {
+    const report = normalUri(uri);
+    return reportPictures(memory, report, folders.rootOf(report))(path);
+  };
+  const closed = registerRequests(connection, answering, client, readPicture, host.now);
   registerNewReport(connection, answering, inForce, host);
   registerCommands(connection, answering, documents, client);
   if (client.pull) {

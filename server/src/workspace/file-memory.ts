@@ -24,6 +24,7 @@ export function rememberFiles(files: Files): FileMemory {
   let running: Promise<boolean> | undefined;
   return {
     reaches: files.reaches,
+    picture: files.picture,
     async read(uri) {
       const read = await texts.get(uri);
       if ("text" in read) return read.text;

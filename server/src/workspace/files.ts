@@ -10,6 +10,11 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
   /** Names of the files (no folders) in a folder; undefined where there is no such folder, or it cannot be listed. */
   list(uri: string): Promise<readonly string[] | undefined>;
+  /**
+   * The bytes of a report's picture by its path as the report writes it; undefined where there is none that may be shown.
+   * @param folders where it may lie; paths count from the first
+   */
+  picture(report: string, path: string, folders: readonly string[]): Promise<Uint8Array | undefined>;
 }
 
 /** Several file systems as one: each URI is read from the first that reaches it. */
@@ -19,6 +24,7 @@ export function joinFiles(...all: readonly Files[]): Files {
     reaches: (uri) => one(uri) !== undefined,
     read: async (uri) => one(uri)?.read(uri),
     list: async (uri) => one(uri)?.list(uri),
+    picture: async (report, path, folders) => one(folders[0] ?? report)?.picture(report, path, folders),
   };
 }
 

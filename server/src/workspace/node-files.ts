@@ -3,6 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { URI } from "vscode-uri";
 import type { Files } from "./files.ts";
+import { readPictureFile } from "./node-pictures.ts";
 
 export const nodeFiles: Files = {
   reaches: (uri) => uri.startsWith("file:"),
@@ -23,6 +24,7 @@ export const nodeFiles: Files = {
       return undefined;
     }
   },
+  picture: (_report, path, folders) => readPictureFile(path, folders.filter(nodeFiles.reaches).map(pathOf)),
 };
 
 function pathOf(uri: string): string {

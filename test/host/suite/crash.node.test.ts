@@ -1,9 +1,7 @@
 // The server's process is killed, twice, as the system may do it; it comes back and knows the unsaved text.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { languages } from "vscode";
+import { processes } from "../../kit/processes.ts";
 import { closeAll, open, problem, replace, rulesIn } from "./report.ts";
 import { until } from "./until.ts";
 
@@ -38,38 +36,4 @@ async function serverProcess(): Promise<number> {
   );
   if (!own) throw new Error("The language server is not running.");
   return own.id;
-}
-
-interface Process {
-  readonly id: number;
-  readonly parent: number;
-  readonly command: string;
-}
-
-/** All processes; on Linux without `ps`, which a bare system does not have. */
-async function processes(): Promise<Process[]> {
-  if (process.platform !== "linux") {
-    const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,args="]);
-    return stdout.split("\n").flatMap((line) => {
-      const [, id, parent, command = ""] = /^\s*(\d+)\s+(\d+)\s(.*)$/.exec(line) ?? [];
-      return id === undefined ? [] : [{ id: Number(id), parent: Number(parent), command }];
-    });
-  }
-  const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  return (await Promise.all(ids.map(readProcess))).flat();
-}
-
-/** A process as Linux shows it; nothing where it has ended meanwhile. */
-async function readProcess(id: string): Promise<Process[]> {
-  try {
-    const [status, command] = await Promise.all([
-      readFile(`/proc/${id}/status`, "utf8"),
-      readFile(`/proc/${id}/cmdline`, "utf8"),
-    ]);
-    return [
-      { id: Number(id), parent: Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]), command: command.replaceAll("\0", " ") },
-    ];
-  } catch {
-    return [];
-  }
 }

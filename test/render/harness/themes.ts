@@ -49,4 +49,20 @@ export const themes: Readonly<Record<string, { classes: string; colors: Record<s
       "font-family": "system-ui, sans-serif",
     },
   },
+  "contrast-light": {
+    classes: "vscode-high-contrast-light",
+    colors: {
+      "editor-background": "#ffffff",
+      "editor-foreground": "#292929",
+      foreground: "#292929",
+      "textLink-foreground": "#0f4a85",
+      "editorError-foreground": "#b5200d",
+      "editorWarning-foreground": "#895503",
+      "editorInfo-foreground": "#1a85ff",
+      contrastBorder: "#0f4a85",
+      contrastActiveBorder: "#006bbd",
+      focusBorder: "#006bbd",
+      "font-family": "system-ui, sans-serif",
+    },
+  },
 };

@@ -93,4 +93,10 @@ describe("duplicate-section", () => {
     assert.ok(mend(text).includes("average.\r\n\r\nMore.\r\n\r\nMuch.\r\n\r\n#### CONTEXT"));
     assert.ok(!/(?<!\r)\n|\r\r/.test(mend(text)));
   });
+
+  it("names every repetition, and offers to join as many as a person would", () => {
+    const problems = only("#### CHANGE\n".repeat(1_001));
+    assert.equal(problems.length, 1_000);
+    assert.equal(problems.filter(({ fixes }) => fixes.length > 0).length, 100);
+  });
 });

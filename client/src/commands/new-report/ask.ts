@@ -31,7 +31,9 @@ export async function askAll(title: string, questions: readonly Question[]): Pro
   for (let step = 0; step < questions.length; ) {
     const question = questions[step]!;
     const box = question.choices ? pick(question, question.choices, answers[step]!) : input(question, answers[step]!);
-    const answer = await answerTo(box, title, step, questions.length);
+    // A list shows its placeholder only until something is typed: there the question stands in the title.
+    const asked = question.choices ? `${title}: ${question.prompt}` : title;
+    const answer = await answerTo(box, asked, step, questions.length);
     if (answer === undefined) return undefined;
     if (answer === "back") step -= 1;
     else answers[step++] = answer.text.trim();
@@ -59,9 +61,9 @@ function input({ prompt, example, validate }: Question, value: string): Box {
 }
 
 /** A list that also takes what is not on it. */
-function pick({ prompt, example, validate }: Question, choices: Promise<readonly string[]>, value: string): Box {
+function pick({ example, validate }: Question, choices: Promise<readonly string[]>, value: string): Box {
   const box = window.createQuickPick();
-  Object.assign(box, { placeholder: `${prompt} (${example})`, value, busy: true });
+  Object.assign(box, { placeholder: example, value, busy: true });
   let labels: readonly string[] = [];
   const show = () => {
     const typed = box.value.trim();

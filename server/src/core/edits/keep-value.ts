@@ -19,7 +19,7 @@ export function keepValue(section: Section, field: Field, edits: readonly Edit[]
 
 /** Makes a blank of each line break in a value. */
 function lineBreaks({ text }: Section, { value }: Field): Edit[] {
-  return [...text.slice(value.start, value.end).matchAll(/[ \t]*(?:\r\n|[\r\n])[ \t]*/g)].map((found) => {
+  return [...text.slice(value.start, value.end).matchAll(/(?<![ \t])[ \t]*(?:\r\n|[\r\n])[ \t]*/g)].map((found) => {
     const start = value.start + found.index;
     return { span: { start, end: start + found[0].length }, text: " " };
   });

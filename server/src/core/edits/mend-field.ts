@@ -19,7 +19,7 @@ export function canonicalLead(section: Section, field: Field): string | undefine
   if (!definition) return undefined;
   if (!isMarkField(field)) return fieldLead(definition);
   const { start, end } = field.labelWithColon;
-  const words = section.text.slice(start, end).replace(/[ \t]*[\r\n]+[ \t]*/g, " ");
+  const words = section.text.slice(start, end).replace(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, " ");
   return fieldLead({ ...definition, label: words, colon: definition.colon && !words.endsWith(":") });
 }
 

@@ -55,5 +55,8 @@ function textWithout(text: string, stretch: Span, dropped: readonly Span[]): str
     at = Math.min(afterLineBreak(text, end), stretch.end);
   }
   rest += text.slice(at, stretch.end);
-  return rest.replace(/\r\n?/g, "\n").replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+  return rest
+    .replace(/\r\n?/g, "\n")
+    .replace(/^(?:[ \t]*\n)+/, "")
+    .trimEnd();
 }

@@ -41,7 +41,7 @@ export function renameLine(
   format: Format,
 ): { readonly label: Span; readonly definition: FieldDefinition | undefined; readonly edits: readonly Edit[] } {
   const whole = trimSpan(section.text, line.start, line.end);
-  const last = /\S+$/.exec(textOf(section.text, whole))?.[0] ?? "";
+  const last = /(?<!\S)\S+$/.exec(textOf(section.text, whole))?.[0] ?? "";
   const read = last.length < whole.end - whole.start ? readMark(format, last) : undefined;
   const label = read === undefined ? whole : trimSpan(section.text, whole.start, whole.end - last.length);
   const { marks } = format.template;

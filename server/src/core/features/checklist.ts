@@ -52,7 +52,8 @@ function sectionItem(analysis: Analysis, definition: SectionDefinition): Checkli
   const inside = sections.filter(({ parent }) => parent === definition.id).map((one) => sectionItem(analysis, one));
   const placed = findSection(report, definition.id);
   if (!placed) {
-    const missing = absent(definition.id, "section", definition.name, insertSection(report, definition).span.start);
+    const { id, name: label } = definition;
+    const missing = absent({ id, kind: "section", label }, insertSection(report, definition).span.start);
     return { ...missing, children: inside };
   }
   const { section } = placed;
@@ -90,7 +91,7 @@ function findNode(nodes: readonly PartNode[], section: Section): PartNode | unde
 function contentDetail(section: Section): string {
   if (section.definition?.kind !== "images") return section.isEmpty ? "" : wordCount(section.words);
   const images = section.blocks.reduce((sum, { images }) => sum + images.length, 0);
-  if (images === 0) return "";
+  if (images === 0) return section.isEmpty ? "" : l10n.t("captions only");
   return images === 1 ? l10n.t("1 image") : l10n.t("{0} images", images);
 }
 
@@ -101,11 +102,12 @@ function fieldItem(
 ): ChecklistItem {
   const id = `${definition.id}/${field.id}`;
   const kind = field.type === "mark" ? "domain" : "field";
+  const name = { label: field.label, ...shortened(field, definition) };
   const placed = findSection(report, definition.id);
   const found = placed && findField(placed.section, field.id);
   if (!placed || !found) {
     const offset = placed ? placed.start + insertField(placed.section, field).span.start : 0;
-    return absent(id, kind, field.label, offset);
+    return absent({ ...name, id, kind }, offset);
   }
   const value = valueText(placed.section, found);
   const empty = value === "" || isFiller(report.format, value);
@@ -114,7 +116,7 @@ function fieldItem(
   const item = {
     id,
     kind,
-    label: field.label,
+    ...name,
     detail: clean(value),
     ...(marked !== undefined && { marked }),
     span: inReport(placed, found.span),
@@ -122,4 +124,14 @@ function fieldItem(
     empty,
   } as const;
   return standing(item, problems);
+}
+
+/** Labels of marks are long and begin alike; where there is little room the rest tells them apart. */
+function shortened(field: FieldDefinition, { fields }: SectionDefinition): { readonly short?: string } {
+  const marks = fields.filter(({ type }) => type === "mark").map(({ label }) => label.split(" "));
+  const words = field.label.split(" ");
+  const common = words.findIndex((word, index) => marks.some((other) => other[index] !== word));
+  if (field.type !== "mark" || common <= 0) return {};
+  const rest = words.slice(common).join(" ");
+  return { short: rest.charAt(0).toUpperCase() + rest.slice(1) };
 }

@@ -32,9 +32,9 @@ function inSection(placed: Placed, offset: number): Span[] {
   spans.push(trimSpan(section.text, section.body.start, section.body.end));
   for (const field of section.reading.fields) {
     if (!holds(field.span, at)) continue;
-    spans.push(...words(section.text, field.span), field.label, field.value, field.span);
+    spans.push(...words(section.text, field.span, at), field.label, field.value, field.span);
   }
-  if (holds(section.heading.span, at)) spans.push(...words(section.text, section.heading.span));
+  if (holds(section.heading.span, at)) spans.push(...words(section.text, section.heading.span, at));
   const block = section.blocks.find((one) => holds({ start: one.start, end: one.start + one.text.length }, at));
   if (block) {
     spans.push({ start: block.start, end: block.start + block.text.length });
@@ -44,7 +44,7 @@ function inSection(placed: Placed, offset: number): Span[] {
     for (const paragraph of paragraphs) {
       const span = shiftSpan(paragraph, block.start);
       if (!holds(span, at)) continue;
-      spans.push(span, ...sentences(section.text, span), ...words(section.text, span));
+      spans.push(span, ...sentences(section.text, span, at), ...words(section.text, span, at));
     }
   }
   return spans.map((span) => inReport(placed, span));
@@ -56,19 +56,26 @@ function parts(nodes: readonly PartNode[], report: Report, offset: number): Span
     .flatMap(({ span, children }) => [trimSpan(report.text, span.start, span.end), ...parts(children, report, offset)]);
 }
 
-function words(text: string, span: Span): Span[] {
-  return segments(text, span, "word").filter(({ isWordLike }) => isWordLike);
+function words(text: string, span: Span, offset: number): Span[] {
+  return segments(text, span, offset, "word").filter(({ isWordLike }) => isWordLike);
 }
 
-function sentences(text: string, span: Span): Span[] {
-  return segments(text, span, "sentence").map(({ start, end }) => trimSpan(text, start, end));
+function sentences(text: string, span: Span, offset: number): Span[] {
+  return segments(text, span, offset, "sentence").map(({ start, end }) => trimSpan(text, start, end));
 }
 
-function segments(text: string, span: Span, granularity: "word" | "sentence"): (Span & { isWordLike?: boolean })[] {
-  const segmenter = new Intl.Segmenter("en", { granularity });
-  return Array.from(segmenter.segment(text.slice(span.start, span.end)), ({ index, segment, isWordLike }) => ({
-    start: span.start + index,
-    end: span.start + index + segment.length,
-    ...(isWordLike !== undefined && { isWordLike }),
-  }));
+/** The segments on both sides of an offset. No others are asked for: each that is given carries a copy of the whole text. */
+function segments(
+  text: string,
+  span: Span,
+  offset: number,
+  granularity: "word" | "sentence",
+): (Span & { isWordLike: boolean })[] {
+  const all = new Intl.Segmenter("en", { granularity }).segment(text.slice(span.start, span.end));
+  return [offset - 1, offset].flatMap((at) => {
+    const found = all.containing(at - span.start);
+    if (!found) return [];
+    const start = span.start + found.index;
+    return [{ start, end: start + found.segment.length, isWordLike: found.isWordLike === true }];
+  });
 }

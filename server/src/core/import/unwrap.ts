@@ -6,9 +6,12 @@ import type { Edit } from "../span.ts";
 
 /** The edits that join such lines; breaks that were meant stay. */
 export function unwrapLines({ sections }: Report): Edit[] {
-  return sections.flatMap((placed) =>
-    placed.section.definition?.kind === "fields" ? inFields(placed) : inProse(placed),
-  );
+  return sections.flatMap((placed) => {
+    const { definition } = placed.section;
+    if (definition?.kind === "fields") return inFields(placed);
+    // Headline, author and link stand on lines of their own, whatever is between them.
+    return definition?.kind === "prose" || definition?.kind === "images" ? inProse(placed) : [];
+  });
 }
 
 function inFields(placed: Placed): Edit[] {

@@ -17,20 +17,35 @@ export function blockTree(block: Pick<Block, "text" | "facts">): Root {
 
 /** A short text inside a line (a value, a headline, a caption) as HTML without a paragraph around it. */
 export function inlineHtml(source: string): SafeHtml {
+  const line = lineTree(source);
+  return line ? safeHtml(line, { unwrap: true, by: -opening.length }) : plainHtml(source);
+}
+
+/** A short text inside a line as a tree of safe HTML without a paragraph around it. */
+export function inlineContent(source: string): ElementContent[] {
+  return lineTree(source)?.children ?? plainTree(source).children;
+}
+
+/** The paragraph that a short text is, `opening` taken off; undefined where Markdown makes more of it than a line. */
+function lineTree(source: string): Element | undefined {
   const tree = parseBlock(opening + source).tree;
   const [only, ...others] = safeTree(tree, opening + source).children;
-  const first = only?.type === "element" && only.tagName === "p" ? only.children[0] : undefined;
-  if (others.length > 0 || first?.type !== "text" || !first.value.startsWith(opening)) return plainHtml(source);
+  if (others.length > 0 || only?.type !== "element" || only.tagName !== "p") return undefined;
+  const first = only.children[0];
+  if (first?.type !== "text" || !first.value.startsWith(opening)) return undefined;
   first.value = first.value.slice(opening.length);
   if (first.position?.start.offset === 0) first.position.start.offset = opening.length;
-  return safeHtml(only as Element, { unwrap: true, by: -opening.length });
+  return only;
 }
 
 /** A text as it is, its escapes undone: what stands there when Markdown makes more of it than a line. */
-function plainHtml(source: string): SafeHtml {
+function plainTree(source: string): { type: "root"; children: ElementContent[] } {
   const value = clean(source);
-  const root: Root = { type: "root", children: value === "" ? [] : [{ type: "text", value }] };
-  const { html, runs } = safeHtml(root);
+  return { type: "root", children: value === "" ? [] : [{ type: "text", value }] };
+}
+
+function plainHtml(source: string): SafeHtml {
+  const { html, runs } = safeHtml(plainTree(source));
   return { html, runs: runs.map((run) => ({ ...run, source: { start: 0, end: source.length } })) };
 }
 

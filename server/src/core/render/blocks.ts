@@ -3,12 +3,12 @@
 import * as l10n from "@vscode/l10n";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { type Block, isCaption } from "../block.ts";
+import type { Block } from "../block.ts";
 import { shiftSpan } from "../span.ts";
-import { fold } from "../syntax/fold.ts";
 import { isFiller } from "../values/filler.ts";
 import { withCredit } from "./credit.ts";
 import { blockHtml, type Draft, freeName, type Properties, placed, safe } from "./draft.ts";
+import { isParagraph, shownBlocks } from "./shown-blocks.ts";
 
 /** Which blocks of a section, and how they are shown. */
 export interface BlockList {
@@ -21,18 +21,13 @@ export interface BlockList {
 
 /** The elements of a section's blocks, in order. */
 export function blockElements(draft: Draft, list: BlockList): Element[] {
-  const { blocks } = list;
-  const elements: Element[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
-    if (isNextPage(draft, block)) elements.push(nextPage(draft, list, block));
-    else if (block.facts.onlyImages) {
-      const caption = isCaption(blocks, index + 1) ? blocks[index + 1] : undefined;
-      elements.push(figure(draft, list, block, caption));
-      if (caption) index++;
-    } else if (list.pictures && isParagraph(block)) elements.push(figure(draft, list, undefined, block));
-    else elements.push(element(draft, list, block, "div", { className: textClass(draft, block) }));
-  }
+  const elements = shownBlocks(draft.format, list.blocks, list.pictures).map((shown) => {
+    if (shown.kind === "figure") return figure(draft, list, shown.picture, shown.caption);
+    const { kind, block } = shown;
+    return kind === "next-page"
+      ? nextPage(draft, list, block)
+      : element(draft, list, block, "div", { className: textClass(draft, block) });
+  });
   return elements.filter((one) => one.children.length > 0);
 }
 
@@ -61,19 +56,8 @@ function figure(draft: Draft, list: BlockList, picture: Block | undefined, capti
   ]);
 }
 
-function isParagraph({ facts }: Block): boolean {
-  return facts.tree.children.length === 1 && facts.tree.children[0]?.type === "paragraph";
-}
-
 function textClass(draft: Draft, block: Block): string {
   return isParagraph(block) && isFiller(draft.format, block.text) ? "text filler" : "text";
-}
-
-/** Whether a block is the line that leads to the second page. */
-function isNextPage({ format }: Draft, { facts }: Block): boolean {
-  const [link] = facts.links;
-  const { nextPage: words, arrow } = format.template.images;
-  return link !== undefined && fold(facts.plain.replace(arrow, "")) === fold(words);
 }
 
 function nextPage(draft: Draft, list: BlockList, block: Block): Element {

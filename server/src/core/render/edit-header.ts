@@ -40,7 +40,7 @@ function headlineOf({ header: { headline } }: Report): string | undefined {
 /** Writes author and year, each where it stands. No edits where both are there already; undefined where they cannot be read back. */
 export function setAuthor(report: Report, typed: string, year: number): Edit[] | undefined {
   // What parts a name from its year is no part of the name.
-  const name = oneLine(typed).replace(/[\s([,;-]+$/, "");
+  const name = oneLine(typed).replace(/(?<![\s([,;-])[\s([,;-]+$/, "");
   const says = (after: Report) => authorOf(after) === name && after.header.author?.yearNumber === year;
   if (says(report)) return [];
   const { label } = report.format.template.header.author;

@@ -3,7 +3,6 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { type Block, placeBlocks } from "../block.ts";
 import type { Report } from "../report.ts";
 import type { Placed, Section } from "../section.ts";
 import { headingLine } from "../template/format.ts";
@@ -13,6 +12,7 @@ import { type Draft, emptyPlace, placed, textElement } from "./draft.ts";
 import { fieldElements } from "./fields.ts";
 import type { Place } from "./layout.ts";
 import { masthead } from "./masthead.ts";
+import { otherBlocks } from "./other-blocks.ts";
 import type { Piece } from "./piece.ts";
 
 /** Makes a piece. `sections` is all that its HTML depends on besides the format. */
@@ -67,20 +67,9 @@ function bodyElements(draft: Draft, { section }: Placed): Element[] {
   if (definition?.kind === "fields")
     return [
       ...fieldElements(draft, section, 0),
-      ...blockElements(draft, { blocks: otherLines(section), start: 0, pictures: false }),
+      ...blockElements(draft, { blocks: otherBlocks(section), start: 0, pictures: false }),
     ];
   const elements = blockElements(draft, { blocks, start: 0, pictures: definition?.kind === "images" });
   const empty = elements.length === 0 && definition !== undefined && definition.kind !== "part";
   return empty ? [h("p", { className: "empty" }, definition.description)] : elements;
-}
-
-/** What stands among the fields of a section without being one: lines next to each other are one block. */
-function otherLines({ reading, text }: Section): Block[] {
-  const stretches: { start: number; end: number }[] = [];
-  for (const { start, end } of reading.others) {
-    const last = stretches.at(-1);
-    if (last && /^(?:\r\n|\r|\n)$/.test(text.slice(last.end, start))) last.end = end;
-    else stretches.push({ start, end });
-  }
-  return placeBlocks(text, stretches, []);
 }

@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Span } from "../span.ts";
+import { noteHandlers } from "./notes.ts";
 import { safeSchema } from "./safe-schema.ts";
 import { rehypePrepare } from "./safe-tree.ts";
 
@@ -30,9 +31,13 @@ export interface SafeHtml {
 /** More raw tags than this in a block are shown as their words: an HTML parser's repairs are not linear in them. */
 const mostTags = 200;
 
-const plainProcessor = unified().use(remarkRehype).use(rehypePrepare).use(rehypeSanitize, safeSchema).freeze();
+const plainProcessor = unified()
+  .use(remarkRehype, { handlers: noteHandlers })
+  .use(rehypePrepare)
+  .use(rehypeSanitize, safeSchema)
+  .freeze();
 const rawProcessor = unified()
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: noteHandlers })
   .use(rehypeRaw)
   .use(rehypePrepare)
   .use(rehypeSanitize, safeSchema)

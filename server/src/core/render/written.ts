@@ -7,7 +7,7 @@ import { applyEdits, type Edit } from "../span.ts";
 /** A typed text as one line: line breaks and tabs are blanks, control characters are gone. */
 export function oneLine(typed: string): string {
   return typed
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ")
+    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/g, " ")
     .replace(/\t/g, " ")
     .replace(/[\u0000-\u001F\u007F]/g, "")
     .trim();

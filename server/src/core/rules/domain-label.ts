@@ -36,7 +36,7 @@ export const domainLabel: SectionRule = {
       if (!field.definition || !isMarkField(field)) continue;
       const label = field.definition.label + (field.definition.colon ? ":" : "");
       // Where a label wraps is a matter of its markup.
-      const written = textOf(section.text, field.labelWithColon).replace(/[ \t]*[\r\n]+[ \t]*/g, " ");
+      const written = textOf(section.text, field.labelWithColon).replace(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, " ");
       if (written === label || (written === field.definition.label && field.labelWithColon.end === field.label.end))
         continue;
       yield {

@@ -5,6 +5,9 @@ import { headingInReport } from "../heading-span.ts";
 import { knownSections, type Placed } from "../report.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
+/** Joining two sections looks at all of the report: of more repetitions than this, which no writer makes, the rest are only named. */
+const mostFixes = 100;
+
 export const duplicateSection: ReportRule = {
   id: "duplicate-section",
   scope: "report",
@@ -28,6 +31,7 @@ export const duplicateSection: ReportRule = {
   ],
   *check(report) {
     const firsts = new Map<string, Placed>();
+    let offered = 0;
     for (const { definition, start, section } of knownSections(report)) {
       const placed = { start, section };
       const first = firsts.get(definition.id);
@@ -35,7 +39,8 @@ export const duplicateSection: ReportRule = {
         firsts.set(definition.id, placed);
         continue;
       }
-      const edits = mergeSections(report, first, placed);
+      const edits = offered < mostFixes ? mergeSections(report, first, placed) : undefined;
+      offered++;
       yield {
         span: headingInReport(placed),
         message: l10n.t("{0} stands here again. Bring the texts together under the first heading.", definition.name),

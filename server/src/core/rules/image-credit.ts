@@ -73,7 +73,7 @@ function* withoutCredit(section: Section, { images, caption, own, end }: Picture
 
 /** Behind the caption's last character, in front of a hard break. */
 function behindCaption(text: string, { start, end }: Span): number {
-  return text.slice(start, end).replace(/\s*(?:\\|<br ?\/?>)$/i, "").length + start;
+  return text.slice(start, end).replace(/(?<!\s)\s*(?:\\|<br ?\/?>)$/i, "").length + start;
 }
 
 /** What stands between a caption and its credit: a full stop where the caption's sentence has none, and a blank. */

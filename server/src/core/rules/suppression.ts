@@ -102,7 +102,7 @@ function silencer(text: string, directives: readonly Directive[], problem: Probl
 
 function unused(text: string, directive: Directive, place: Span): Finding {
   const whole = directive.ids.length < 2;
-  const before = text.slice(directive.span.start, place.start).match(/[\s,]*$/)?.[0].length ?? 0;
+  const before = text.slice(directive.span.start, place.start).match(/(?<![\s,])[\s,]*$/)?.[0].length ?? 0;
   const span = whole ? directive.span : { start: place.start - before, end: place.end };
   const id = text.slice(place.start, place.end);
   return {

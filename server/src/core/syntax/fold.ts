@@ -30,7 +30,7 @@ export function clean(text: string): string {
  */
 export function fold(text: string): string {
   if (simple.test(text)) return text.replace(spaces, " ").trim().toLowerCase();
-  return clean(text).normalize("NFC").replace(apostrophes, "'").replace(dashes, "-").toLowerCase().replace(/\s*:$/, "");
+  return clean(text).normalize("NFC").replace(apostrophes, "'").replace(dashes, "-").toLowerCase().replace(/ ?:$/, "");
 }
 
 /** Folded, and without accents: how countries and regions are compared. */

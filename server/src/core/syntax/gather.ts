@@ -35,7 +35,7 @@ export function gatherFacts(text: string, tree: Root, words: (plain: string) => 
   };
   define(found, tree);
   visit(found, tree, false);
-  const plain = found.pieces.join("").trim();
+  const plain = withLineFeeds(found.pieces.join("").trim());
   const { paragraphs, runs, images, links, comments } = found;
   const onlyImages = images.length > 0 && !found.other;
   return { tree, plain, words: words(plain), paragraphs, runs, images, links, comments, onlyImages };
@@ -63,7 +63,7 @@ function define(found: Gathering, node: Nodes): void {
 function visit(found: Gathering, node: Nodes, prose: boolean): void {
   switch (node.type) {
     case "text":
-      found.runs.push(spanOf(node));
+      if (node.position) found.runs.push(spanOf(node));
       say(found, prose ? node.value : "", node.value);
       return;
     case "inlineCode":
@@ -86,7 +86,8 @@ function visit(found: Gathering, node: Nodes, prose: boolean): void {
     case "linkReference": {
       const before = found.pieces.length;
       for (const child of node.children) visit(found, child, prose);
-      found.links.push(linkOf(found, node, found.pieces.slice(before).join("")));
+      // An address that the parser only finds in the text behind escapes has no place in the source.
+      if (node.position) found.links.push(linkOf(found, node, found.pieces.slice(before).join("")));
       return;
     }
     case "heading":
@@ -152,4 +153,9 @@ function defined(text: string, { end }: Span, definition: Definition | undefined
 
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** The text with every line break as a line feed: what a reader sees does not depend on how a file ends its lines. */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

@@ -2,7 +2,7 @@
 
 import type { Root } from "mdast";
 import type { Span } from "../span.ts";
-import { gatherFacts } from "./gather.ts";
+import { gatherFacts, withLineFeeds } from "./gather.ts";
 import { parseTree } from "./parser.ts";
 import { isPlainParagraph, linkLineTree, paragraphTree } from "./plain-block.ts";
 
@@ -26,7 +26,7 @@ export interface Link {
 /** What a block holds. Position free: two equal texts have equal facts, whatever stands around them. */
 export interface Facts {
   readonly tree: Root;
-  /** Prose as a reader sees it: paragraphs and cells, one a line; no comments, no sub-headings. */
+  /** Prose as a reader sees it: paragraphs and cells, one a line, LF; no comments, no sub-headings. */
   readonly plain: string;
   /** Words of `plain`: runs of non-white text that hold a letter or digit. */
   readonly words: number;
@@ -45,7 +45,7 @@ export interface Facts {
 /** Blocks longer than this, in UTF-16 units, are read as plain text: no writer writes one, and parsing is not linear in it. */
 export const longestBlock = 20_000;
 
-/** A block with more characters of markup than this is read as plain text: pairing brackets and emphasis is not linear. */
+/** A block with more signs of markup, or lines, than this is read as plain text: pairing brackets and gathering items is not linear. */
 const mostMarkup = 1_500;
 
 /** How deep a block may be nested before it is read as plain text; deeper ones are accidents or attacks. */
@@ -75,7 +75,10 @@ export function parseMarkdown(text: string): Facts {
 function isCrowded(text: string): boolean {
   if (text.length <= mostMarkup) return false;
   let markup = 0;
-  for (let at = 0; at < text.length; at++) if ("[<*_`~!&".includes(text[at] as string)) markup++;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if ("[]<*_`~!&\n".includes(sign) || (sign === "\r" && text[at + 1] !== "\n")) markup++;
+  }
   return markup > mostMarkup;
 }
 
@@ -94,7 +97,7 @@ function plainFacts(text: string): Facts {
   const whole = { start: 0, end: text.length };
   return {
     tree: paragraphTree(text),
-    plain: text.trim(),
+    plain: withLineFeeds(text.trim()),
     words: countWords(text),
     paragraphs: [whole],
     runs: [whole],

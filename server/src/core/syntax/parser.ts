@@ -7,7 +7,12 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Told to be without effects, so that bundles that only fold names leave it out. */
+const parser = /* @__PURE__ */ makeParser();
+
+function makeParser() {
+  return unified().use(remarkParse).use(remarkGfm).freeze();
+}
 
 /** The syntax tree of a text: CommonMark with GitHub's extensions. Total. */
 export function parseTree(text: string): Root {

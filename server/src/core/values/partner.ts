@@ -11,9 +11,9 @@ export interface Partner {
 /** Reads a value such as `Long name (ACR)`; several partners are parted by semicolons. */
 export function readPartners(value: string): Partner[] {
   return clean(value)
-    .split(/\s*;\s*/)
+    .split(/(?<!\s)\s*;\s*/)
     .flatMap((part) => {
-      const found = /^(.*?)\s*\(([^()]{2,20})\)/.exec(part);
+      const found = /^(.*?)(?<!\s)\s*\(([^()]{2,20})\)/.exec(part);
       const name = (found?.[1] ?? part).trim();
       return /\p{L}/u.test(name) ? [{ name, acronym: found?.[2]?.trim() }] : [];
     });

@@ -32,7 +32,7 @@ export function readPeriod(format: Format, value: string): Period | undefined {
   if (canonical.test(value)) return canonicalPeriod(value);
   const { span } = unwrap(value, { start: 0, end: value.length });
   const visible = makeVisible(value.slice(span.start, span.end), span.start);
-  const text = visible.text.replace(/[\s.,;]+$/, "");
+  const text = visible.text.replace(/(?<![\s.,;])[\s.,;]+$/, "");
   const years = readYears(text, dateReader(format));
   if (!years) return undefined;
   const [first, last] = years;

@@ -28,7 +28,8 @@ export function headerItems({ report, problems }: Analysis): ChecklistItem[] {
         problems,
       ),
     );
-  } else items.push(absent("headline", "headline", title, insertHeadline(report)?.span.start ?? 0));
+  } else
+    items.push(absent({ id: "headline", kind: "headline", label: title }, insertHeadline(report)?.span.start ?? 0));
   if (author) {
     const name = textOf(text, author.name);
     const year = author.year ? textOf(text, author.year) : "";
@@ -41,7 +42,10 @@ export function headerItems({ report, problems }: Analysis): ChecklistItem[] {
         problems,
       ),
     );
-  } else items.push(absent("author", "author", authorTemplate.label, insertAuthor(report)?.span.start ?? 0));
+  } else
+    items.push(
+      absent({ id: "author", kind: "author", label: authorTemplate.label }, insertAuthor(report)?.span.start ?? 0),
+    );
   if (link) {
     const target = link.target === "#" ? "" : link.target;
     const selection = link.url.end > link.url.start ? link.url : link.span;
@@ -59,6 +63,7 @@ export function headerItems({ report, problems }: Analysis): ChecklistItem[] {
         problems,
       ),
     );
-  } else items.push(absent("link", "link", linkTemplate.text, insertLink(report)?.span.start ?? 0));
+  } else
+    items.push(absent({ id: "link", kind: "link", label: linkTemplate.text }, insertLink(report)?.span.start ?? 0));
   return items;
 }

@@ -9,6 +9,8 @@ export interface ChecklistItem {
   readonly id: string;
   readonly kind: "section" | "headline" | "author" | "link" | "field" | "domain";
   readonly label: string;
+  /** The label without what all of its kind begin with; only where that is shorter. */
+  readonly short?: string;
   /** Words, value or mark. */
   readonly detail: string;
   readonly state: "done" | "missing" | "problem" | "empty";
@@ -35,7 +37,7 @@ const ofSomethingElse = new Set([
 ]);
 
 export interface Standing
-  extends Pick<ChecklistItem, "id" | "kind" | "label" | "detail" | "marked" | "span" | "selection"> {
+  extends Pick<ChecklistItem, "id" | "kind" | "label" | "short" | "detail" | "marked" | "span" | "selection"> {
   readonly empty: boolean;
   readonly children?: readonly ChecklistItem[];
 }
@@ -59,7 +61,21 @@ export function standing({ empty, children = [], ...item }: Standing, all: reado
 }
 
 /** Something that is not there; `offset` is where it would be inserted. */
-export function absent(id: string, kind: ChecklistItem["kind"], label: string, offset: number): ChecklistItem {
+export function absent(
+  { id, kind, label, short }: Pick<ChecklistItem, "id" | "kind" | "label" | "short">,
+  offset: number,
+): ChecklistItem {
   const span = { start: offset, end: offset };
-  return { id, kind, label, detail: "", state: "missing", problems: [], span, selection: span, children: [] };
+  return {
+    id,
+    kind,
+    label,
+    ...(short !== undefined && { short }),
+    detail: "",
+    state: "missing",
+    problems: [],
+    span,
+    selection: span,
+    children: [],
+  };
 }

@@ -8,9 +8,12 @@ import { encodePath, isPictureFile } from "../../values/file-path.ts";
 import { type CompletionOffer, sortKey } from "./offer.ts";
 import { isEmptyLine, type Place } from "./place.ts";
 
+/** How far back from the caret a picture's text and address are looked for, in UTF-16 units. */
+const longestPicture = 1_000;
+
 /** Picture files, where the caret is in the address of a Markdown image; undefined anywhere else. */
 export function pathOffers({ analysis, before, offset, options, line }: Place): CompletionOffer[] | undefined {
-  const typed = /!\[(?:[^\]\\]|\\.)*\]\(<?([^()<>\s]*)$/.exec(before)?.[1];
+  const typed = /!\[(?:[^\]\\]|\\.)*\]\(<?([^()<>\s]*)$/.exec(before.slice(-longestPicture))?.[1];
   if (typed === undefined) return undefined;
   const { text } = analysis.report;
   const rest = /^[^()<>\s]*/.exec(text.slice(offset, line.end))?.[0].length ?? 0;
@@ -63,7 +66,7 @@ export function creditOffers(place: Place): CompletionOffer[] {
   const { images } = analysis.report.format.template;
   const caption = captionBefore(place);
   if (caption === undefined) return [];
-  const word = /\S*$/.exec(before)?.[0] ?? "";
+  const word = /(?<!\S)\S*$/.exec(before)?.[0] ?? "";
   const typed = word !== "" && fold(images.credit).startsWith(fold(word)) ? word : "";
   if (typed === "" && !/[.!?…]["'”’»)]*\s*$/.test(before)) return [];
   const plain = fold(caption);

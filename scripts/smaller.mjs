@@ -1,0 +1,17 @@
+// Makes built JavaScript smaller once more: what a second minifier finds is 4 % of the package that everybody downloads.
+
+/**
+ * @param {string} name of the script, for what is said of a mistake in it
+ * @param {string} text of a script or CommonJS module
+ * @returns {Promise<string>} the same in fewer characters; names at its top level stay
+ */
+export async function smaller(name, text) {
+  // Not imported above: this module is loaded before the package may be installed.
+  const { minify } = await import("oxc-minify");
+  const { code, errors } = await minify(name.replace(/\.js$/, ".cjs"), text, {
+    compress: { target: "es2022" },
+    mangle: { toplevel: false },
+  });
+  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join("; ")}`);
+  return code;
+}

@@ -1,0 +1,44 @@
+// Tries one property on a number of random inputs, and gives of the outcome what can be sent to another process.
+
+import fc from "fast-check";
+import { anyInput, type Input } from "./arbitraries.ts";
+import { type PropertyName, properties } from "./registry.ts";
+
+export interface Trial {
+  readonly property: PropertyName;
+  readonly seed: number;
+  readonly inputs: number;
+}
+
+export interface Outcome extends Trial {
+  readonly slowest: { readonly milliseconds: number; readonly input: Input };
+  readonly failure?: { readonly message: string; readonly input: Input };
+}
+
+/** The longest that one input may take, in milliseconds of this process's own time. */
+const longest = 1_000;
+
+/** Tries a property; a failure is shrunk. What takes too long fails, too. */
+export async function runTrial({ property, seed, inputs }: Trial): Promise<Outcome> {
+  let slowest = { milliseconds: 0, input: { text: "", changes: [] } as Input };
+  const timed = async (input: Input) => {
+    const before = process.cpuUsage();
+    await properties[property](input);
+    const { user } = process.cpuUsage(before);
+    const milliseconds = user / 1_000;
+    if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input };
+    if (milliseconds > longest) throw new Error(`This took ${Math.round(milliseconds)} ms.`);
+  };
+  const result = await fc.check(fc.asyncProperty(anyInput, timed), { seed, numRuns: inputs });
+  const [input] = result.counterexample ?? [];
+  const error = result.errorInstance;
+  return {
+    property,
+    seed,
+    inputs: result.numRuns,
+    slowest,
+    ...(input && {
+      failure: { input, message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+    }),
+  };
+}

@@ -1,0 +1,118 @@
+// A real VS Code with the product in it, driven as a person does by pointer and keyboard, and what of it can be looked at: the preview's
+// page inside, the files on the disk, what was asked of the network.
+
+import { mkdir, mkdtemp, readFile, rm, watch, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+
+const root = join(__dirname, "../..");
+
+export type Host = "node" | "browser";
+
+export interface Stage {
+  readonly page: Page;
+  /** Of the reports; the folder that it lies in is outside of the workspace. */
+  readonly folder: string;
+  /** Addresses that were asked for since the stage was opened. */
+  readonly requests: readonly string[];
+  /** What a policy stopped, as the browser's console tells it. */
+  readonly complaints: readonly string[];
+  /** What is inside of the preview that is shown. */
+  readonly preview: FrameLocator;
+  /** Opens a file in the first column. */
+  open(name: string): Promise<void>;
+  /** Opens the preview by the button above the report, and waits for its pages. */
+  openPreview(): Promise<void>;
+  command(title: string): Promise<void>;
+  /** Reloads the window as the command does, and waits for its editors. */
+  reload(): Promise<void>;
+  caretAt(line: number, column: number): Promise<void>;
+  /** Resolves to a file's text as soon as it is saved so that `accept` holds. All reports save themselves. */
+  saved(name: string, accept: (text: string) => boolean): Promise<string>;
+  /** Keeps how it looks now, in the cache folder. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param host where the extension runs @param files what lies in the folder, by name */
+export async function openStage(host: Host, files: Readonly<Record<string, string | Uint8Array>>): Promise<Stage> {
+  const [{ openWorkbench }, drive] = await Promise.all([
+    import(join(root, "scripts/host/workbench.mjs")),
+    import(join(root, "scripts/host/drive.mjs")),
+  ]);
+  const parent = await mkdtemp(join(tmpdir(), "preview-"));
+  const folder = join(parent, "reports");
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  const workbench: { page: Page; close: () => Promise<void> } = await openWorkbench({
+    folder,
+    extension: root,
+    web: host === "browser",
+    viewport: { width: 1400, height: 900 },
+    settings: { "files.autoSave": "afterDelay", "files.autoSaveDelay": 50, "editor.minimap.enabled": false },
+    beforeOpening: async (page: Page) => {
+      page.on("request", (request) => requests.push(request.url()));
+      page.on("console", (message) => {
+        if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+      });
+      // Functions that are sent to the page were given names by the tests' compiler.
+      await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
+    },
+  });
+  const { page } = workbench;
+  page.setDefaultTimeout(150_000);
+  // Keys are listened to once the folder is shown.
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  const preview = page.locator("iframe.webview.ready:visible").first().contentFrame().frameLocator("#active-frame");
+
+  return {
+    ...{ page, folder, requests, complaints, preview },
+    async open(name) {
+      const tabs = page.locator(".tab");
+      if ((await tabs.count()) > 0) {
+        await tabs.first().click();
+        await page.locator(".monaco-editor.focused").first().waitFor();
+      }
+      await drive.openFile(page, name);
+    },
+    async openPreview() {
+      await drive.openPreview(page);
+    },
+    command: (title) => drive.runCommand(page, title),
+    async reload() {
+      await Promise.all([page.waitForEvent("load"), drive.runCommand(page, "Developer: Reload Window")]);
+      await page.locator(".tab").first().waitFor();
+    },
+    caretAt: (line, column) => drive.goTo(page, line, column),
+    async saved(name, accept) {
+      const file = join(folder, name);
+      const read = async () => {
+        const text = await readFile(file, "utf8");
+        return accept(text) ? text : undefined;
+      };
+      const stopped = new AbortController();
+      const changes = watch(folder, { signal: stopped.signal });
+      try {
+        const now = await read();
+        if (now !== undefined) return now;
+        for await (const _ of changes) {
+          const later = await read();
+          if (later !== undefined) return later;
+        }
+        throw new Error(`${name} is not watched any more.`);
+      } finally {
+        stopped.abort();
+      }
+    },
+    async picture(name) {
+      await page.screenshot({ path: join(root, ".cache", `failed-${name}.png`) });
+    },
+    async close() {
+      await workbench.close();
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
