@@ -42,6 +42,17 @@ describe("fields out of converters", () => {
     comesOut(damaged);
   });
 
+  it("two labels, then their two marks", () => {
+    const form = rows(domains).slice(1);
+    const pairs = [0, 2, 4].map((at) => {
+      const two = form.slice(at, at + 2);
+      return `${two.map(({ label }) => label).join("\n")}\n\n${two.map(({ value }) => value).join("\n\n")}`;
+    });
+    comesOut(
+      changed(form.map(({ label, value }) => `<i>${label}</i>\t${value}`).join("\n"), `\n${pairs.join("\n\n")}`),
+    );
+  });
+
   it("one cell a paragraph, and a value with a colon", () => {
     const colon = "Fair pay: at home";
     const form = withForms((section) =>

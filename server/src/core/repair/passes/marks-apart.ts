@@ -5,6 +5,7 @@ import * as l10n from "@vscode/l10n";
 import { fieldValue, isMarkField } from "../../field-facts.ts";
 import { inReport, type Placed } from "../../report.ts";
 import type { Section } from "../../section.ts";
+import type { Field } from "../../syntax/fields.ts";
 import { fold } from "../../syntax/fold.ts";
 import { trimSpan } from "../../syntax/lines.ts";
 import type { Format } from "../../template/format.ts";
@@ -19,41 +20,56 @@ export const marksApart: Pass = ({ sections, format }) =>
     placed.section.definition?.kind === "fields" ? [...marks(placed, format), ...tornValues(placed, format)] : [],
   );
 
+/** Labels of domains that follow each other without a mark, and the lone marks below the last of them. */
+interface Group {
+  readonly domains: Field[];
+  readonly lone: readonly Line[];
+}
+
 function marks(placed: Placed, format: Format): Change[] {
   const { section } = placed;
-  const domains = section.reading.fields.filter((field) => isMarkField(field) && !field.table);
-  const asked = section.definition?.fields.filter(({ type }) => type === "mark").length ?? 0;
-  if (domains.length !== asked || asked < 2) return [];
-  const isBeside = domains.filter(
-    ({ value, lead }) => value.start < value.end && !/[\r\n]/.test(section.text.slice(lead.start, value.end).trim()),
-  );
-  if (isBeside.length > 0) return [];
-  // Only the last label may have taken a mark for its own: the first of them all.
-  if (domains.slice(0, -1).some((field) => fieldValue(section, field) !== "")) return [];
-  const last = domains.at(-1);
-  const lone = linesIn(section.text, { start: last?.lead.end ?? 0, end: section.text.length }).filter((line) =>
-    isLoneMark(format, line.text),
-  );
-  if (lone.length !== asked) return [];
   const { yes, no } = format.template.marks;
-  return [
-    {
-      edits: [
-        ...domains.map(({ lead, value }, index) => {
-          const at =
-            index < domains.length - 1
-              ? value.start
-              : lead.start + section.text.slice(lead.start, value.start).trimEnd().length;
-          return {
-            span: inReport(placed, { start: at, end: at }),
-            text: `\t${readMark(format, lone[index]?.text ?? "") ? yes : no}`,
-          };
-        }),
-        ...lone.map((line) => ({ span: inReport(placed, { start: line.start, end: line.end }), text: "" })),
-      ],
-      note: { kind: "moved", message: l10n.t("Moved {0} marks behind the domains that stood above them all.", asked) },
-    },
-  ];
+  return groupsOf(section, format).flatMap(({ domains, lone }): Change[] => {
+    if (domains.length < 2 || lone.length !== domains.length) return [];
+    return [
+      {
+        edits: [
+          ...domains.map(({ lead }, index) => {
+            const at = lead.start + section.text.slice(lead.start, lead.end).trimEnd().length;
+            const mark = readMark(format, lone[index]?.text ?? "") ? yes : no;
+            return { span: inReport(placed, { start: at, end: at }), text: `\t${mark}` };
+          }),
+          ...lone.map((line) => ({ span: inReport(placed, { start: line.start, end: line.end }), text: "" })),
+        ],
+        note: {
+          kind: "moved",
+          message: l10n.t("Moved {0} marks behind the domains that stood above them all.", domains.length),
+        },
+      },
+    ];
+  });
+}
+
+/** The groups of a section, in order. A mark beside its label, or in a table, ends a group. */
+function groupsOf({ text, reading }: Section, format: Format): Group[] {
+  const domains = reading.fields.filter((field) => isMarkField(field) && !field.table);
+  const groups: Group[] = [];
+  let open: Field[] = [];
+  domains.forEach((field, index) => {
+    const isBeside =
+      field.value.start < field.value.end && !/[\r\n]/.test(text.slice(field.label.end, field.value.start));
+    open = isBeside ? [] : [...open, field];
+    const next = domains[index + 1];
+    const below = linesIn(text, {
+      start: field.lead.start + text.slice(field.lead.start, field.lead.end).trimEnd().length,
+      end: next?.span.start ?? text.length,
+    });
+    const lone = below.filter((line) => isLoneMark(format, line.text));
+    if (isBeside || lone.length === 0) return;
+    groups.push({ domains: open, lone });
+    open = [];
+  });
+  return groups;
 }
 
 function tornValues(placed: Placed, format: Format): Change[] {
