@@ -14,6 +14,7 @@ export interface Held {
   readonly rss: number;
   readonly heap: number;
   /** Kinds of what keeps the process from ending: sockets, watchers, timers. Sorted. */
+  /** Kinds of what keeps the process alive; work that is just under way is none. */
   readonly handles: readonly string[];
 }
 
@@ -29,7 +30,7 @@ const probe = `data:text/javascript,${encodeURIComponent(`
   process.on("message", () => {
     for (let round = 0; round < 4; round++) globalThis.gc();
     const { rss, heapUsed: heap } = process.memoryUsage();
-    process.send({ rss, heap, handles: process.getActiveResourcesInfo().sort() });
+    process.send({ rss, heap, handles: process.getActiveResourcesInfo().filter((name) => name !== "Immediate").sort() });
   });
   process.channel.unref();
 `)}`;

@@ -39,7 +39,8 @@ function stdioConnection(): Connection {
     handleMessage(message, next) {
       events++;
       answering++;
-      if ("method" in message && message.method === "shutdown") shutDown = true;
+      // What comes is what the other side sent: it may be no message at all.
+      if ((message as { method?: unknown } | null)?.method === "shutdown") shutDown = true;
       return Promise.resolve(next(message)).finally(() => {
         events++;
         answering--;
