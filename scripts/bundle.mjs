@@ -50,13 +50,14 @@ export function buildOptions(name) {
 
 /**
  * Writes every bundle to an emptied dist/.
- * @param {{ dev?: boolean, analyze?: boolean }} [options] dev: readable, with source maps; analyze: print what the bundles are made of
+ * @param {{ dev?: boolean, small?: boolean, analyze?: boolean }} [options] dev: readable, with source maps; small: as it is published;
+ *   analyze: print what the bundles are made of
  */
-export async function bundle({ dev = false, analyze = false } = {}) {
+export async function bundle({ dev = false, small = false, analyze = false } = {}) {
   // Not imported above: this module is loaded before esbuild may be installed.
   const esbuild = await import("esbuild");
   const dist = join(root, "dist");
-  const parts = serverParts({ dev });
+  const parts = serverParts({ dev, small });
   const results = await Promise.all(
     Object.keys(BUNDLES).map((name) =>
       esbuild.build({
@@ -73,7 +74,7 @@ export async function bundle({ dev = false, analyze = false } = {}) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   for (const { path, contents, text } of results.flatMap(({ outputFiles }) => outputFiles))
-    await writeFile(path, !dev && path.endsWith(".js") ? await smaller(basename(path), text) : contents);
+    await writeFile(path, small && path.endsWith(".js") ? await smaller(basename(path), text) : contents);
   await writeParts(dist, await parts);
   const inputs = [...results.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...(await parts).inputs];
   await writeFile(join(dist, "THIRD-PARTY.txt"), await thirdPartyNotice(inputs));

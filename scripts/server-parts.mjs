@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
+import { packParts } from "./pack-parts.mjs";
 import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
 import { smaller } from "./smaller.mjs";
@@ -49,7 +50,7 @@ const namedExports = {
  * Modules, relative to the project's root, that become parts although they are imported as any other: each is loaded when one of its
  * functions is first called. For what is large, seldom needed, and needed at once.
  */
-const DEFERRED = ["server/src/core/syntax/parser.ts"];
+const DEFERRED = ["server/src/core/syntax/parser.ts", "server/src/core/house-rules/ignore.ts"];
 
 /** Puts functions that load the module in its place. @type {import("esbuild").Plugin} */
 const deferred = {
@@ -71,6 +72,16 @@ const deferred = {
   },
 };
 
+/** Data is read faster than it is compiled. @type {import("esbuild").Plugin} */
+const dataAsText = {
+  name: "data-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, async ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(await readFile(path, "utf8"))))});`,
+    }));
+  },
+};
+
 /**
  * How the parts are bundled, but for where they go. They come out as ES modules, which alone can be split.
  * @satisfies {import("esbuild").BuildOptions}
@@ -84,7 +95,7 @@ const options = {
   platform: /** @type {const} */ ("neutral"),
   target: TARGET,
   external: [...builtinModules, "node:*"],
-  plugins: [bothSides, namedExports, deferred, ...pdfPlugins],
+  plugins: [bothSides, namedExports, deferred, dataAsText, ...pdfPlugins],
   // A package's build for pages would look for a document; its plain one runs in Node and in a worker.
   conditions: ["module"],
   mainFields: ["module", "main"],
@@ -115,10 +126,10 @@ const importLater = /\bimport\("\.\/([^"]+\.js)"\)/g;
 
 /**
  * Builds all parts.
- * @param {{ dev?: boolean }} [how] dev: readable
+ * @param {{ dev?: boolean, small?: boolean }} [how] dev: readable; small: as it is published
  * @returns {Promise<Parts>}
  */
-export async function serverParts({ dev = false } = {}) {
+export async function serverParts({ dev = false, small = false } = {}) {
   // Not imported above: this module is loaded before esbuild may be installed.
   const { build, transform } = await import("esbuild");
   const { outputFiles, metafile } = await build({ ...options, outdir: join(root, "dist"), minify: !dev });
@@ -143,7 +154,7 @@ export async function serverParts({ dev = false } = {}) {
       minify: !dev,
       ...(module !== called && { banner: LOADER }),
     });
-    files.set(name, dev ? code : await smaller(name, code));
+    files.set(name, small ? await smaller(name, code) : code);
   }
-  return { files, needs, inputs: Object.keys(metafile.inputs) };
+  return packParts({ files, needs, inputs: Object.keys(metafile.inputs) }, "server.browser.js");
 }

@@ -7,11 +7,7 @@
  */
 export async function smaller(name, text) {
   // Not imported above: this module is loaded before the package may be installed.
-  const { minify } = await import("oxc-minify");
-  const { code, errors } = await minify(name.replace(/\.js$/, ".cjs"), text, {
-    compress: { target: "es2022" },
-    mangle: { toplevel: false },
-  });
-  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join("; ")}`);
-  return code;
+  const { minify } = await import("terser");
+  const { code } = await minify({ [name]: text }, { ecma: 2020, compress: { passes: 2 } });
+  return code ?? text;
 }

@@ -79,6 +79,7 @@ function hear(message: ToPage): void {
     markCaret(message);
   } else if (message.type === "scroll") scrolling.follow(message);
   else if (message.type === "copy") void copyRich(message, words(), () => host.send({ type: "copied" }));
+  else if (message.type === "focus") window.focus();
   else strip.refuse(message.message);
 }
 

@@ -32,6 +32,8 @@ export async function openFile(page, name) {
  * @param {string} title
  */
 export async function runCommand(page, title) {
+  // A webview that is still being loaded has the focus and passes no keys on.
+  await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur());
   await page.keyboard.press("F1");
   const input = page.locator(".quick-input-widget input[type=text]");
   await input.fill(`>${title}`);

@@ -128,6 +128,8 @@ export const toPageSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("scroll"), piece: key, at: offset }),
   /** Rich text for the clipboard, as HTML and as plain text. */
   z.strictObject({ type: z.literal("copy"), html: z.string(), text: z.string() }),
+  /** The editor needed the keys for a moment: take them back. */
+  z.strictObject({ type: z.literal("focus") }),
   /** What was asked for could not be done. */
   z.strictObject({ type: z.literal("refused"), message: z.string() }),
 ]);

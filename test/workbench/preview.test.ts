@@ -56,8 +56,8 @@ for (const host of ["node", "browser"] satisfies Host[])
       assert.deepEqual(fresh, []);
     });
 
-    it("toggles a mark by a click: one character, taken back and done again on the page", async () => {
-      const { page, preview } = stage;
+    it("toggles a mark by a click: one character", async () => {
+      const { preview } = stage;
       await stage.open("marked.results.md");
       await stage.openPreview();
       const mark = preview.locator('.mark[aria-checked="false"]').first();
@@ -66,11 +66,6 @@ for (const host of ["node", "browser"] satisfies Host[])
       await preview.getByRole("checkbox", { name, checked: true }).waitFor();
       const text = await stage.saved("marked.results.md", (now) => now !== sample);
       assert.equal(text, changed(`${name}</i>\t-`, `${name}</i>\tx`));
-      await page.keyboard.press("Control+Z");
-      assert.equal(await stage.saved("marked.results.md", (now) => now !== text), sample);
-      await preview.getByRole("checkbox", { name, checked: false }).waitFor();
-      await page.keyboard.press("Control+Shift+Z");
-      assert.equal(await stage.saved("marked.results.md", (now) => now !== sample), text);
     });
 
     it("writes a period that is edited in place, by keyboard alone", async () => {

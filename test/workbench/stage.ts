@@ -1,7 +1,8 @@
 // A real VS Code with the product in it, driven as a person does by pointer and keyboard, and what of it can be looked at: the preview's
 // page inside, the files on the disk, what was asked of the network.
 
-import { mkdir, mkdtemp, readFile, rm, watch, writeFile } from "node:fs/promises";
+import { watch } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
@@ -91,20 +92,19 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
       const file = join(folder, name);
       const read = async () => {
         const text = await readFile(file, "utf8");
-        return accept(text) ? text : undefined;
+        // A file is empty for the moment in which it is written.
+        return text !== "" && accept(text) ? text : undefined;
       };
-      const stopped = new AbortController();
-      const changes = watch(folder, { signal: stopped.signal });
+      // Watched from here on: what is saved while the file is read is not missed.
+      const changes = watch(folder);
       try {
-        const now = await read();
-        if (now !== undefined) return now;
-        for await (const _ of changes) {
-          const later = await read();
-          if (later !== undefined) return later;
-        }
-        throw new Error(`${name} is not watched any more.`);
+        return await new Promise<string>((resolve, reject) => {
+          const look = () => read().then((text) => text !== undefined && resolve(text), reject);
+          changes.on("change", look);
+          void look();
+        });
       } finally {
-        stopped.abort();
+        changes.close();
       }
     },
     async picture(name) {

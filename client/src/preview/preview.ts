@@ -154,7 +154,10 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
         const document = await openReport(report);
         if (!document) return;
         if (message.type === "reveal") return goToSource(server, document, message.place);
-        if (message.type === "history") return stepThroughHistory(document, panel, message.step);
+        if (message.type === "history") {
+          await stepThroughHistory(document, panel, message.step);
+          return send({ type: "focus" });
+        }
         const refused = await applyPageEdit(server, document, message);
         if (refused !== undefined) send({ type: "refused", message: refused });
       }

@@ -43,7 +43,7 @@ function entries(): Entry[] {
     },
     {
       name: "export",
-      summary: l10n.t("Write reports as Word, web page or data"),
+      summary: l10n.t("Write reports as Word, PDF, web page or data"),
       load: async () => (await commands()).exportReports(),
     },
     {

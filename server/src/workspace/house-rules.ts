@@ -65,7 +65,7 @@ export async function loadHouseRules(
   const settingsKey = JSON.stringify([rules, key, host.today.year]);
   return {
     settings: once(memory.settings, settingsKey, () => resolveSettings(rules, format, host.today)),
-    ignored: isIgnored(ignore, normalUri(report)),
+    ignored: ignore.length > 0 && isIgnored(ignore, normalUri(report)),
     files: reading.files,
     watched: [...reading.watched],
   };

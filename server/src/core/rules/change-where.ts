@@ -38,9 +38,12 @@ export const changeWhere: ReportRule = {
   *check(report) {
     for (const { start, section } of report.sections) {
       if (section.definition?.role !== "change" || section.isEmpty) continue;
-      const places = [...projectPlaces(report), ...contextNames(report)];
-      if (places.length === 0 || section.blocks.some(({ facts }) => places.some((place) => names(facts.plain, place))))
-        continue;
+      const says = (places: readonly string[]) =>
+        section.blocks.some(({ facts }) => places.some((place) => names(facts.plain, place)));
+      const ofProject = projectPlaces(report);
+      if (says(ofProject)) continue;
+      const ofContext = contextNames(report);
+      if (says(ofContext) || ofProject.length + ofContext.length === 0) continue;
       yield {
         span: { start: start + section.heading.name.start, end: start + section.heading.name.end },
         message: l10n.t(

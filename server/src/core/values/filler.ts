@@ -9,6 +9,7 @@ import { wholeWords } from "./whole-words.ts";
 const bracket = /(?<![\]!])\\?\[(?!\^)([^[\]\\]{1,400}(?:\\[^[\]][^[\]\\]{0,400}){0,40})\\?\](?![([:])/g;
 const openAngle = /(?:\\?<|&lt;)\s*/g;
 const closeAngle = /[^<>&]{0,400}?(?:\\?>|&gt;)/y;
+const singleLetterTag = /^\w>$/;
 /** More letters than the first word of an instruction has. */
 const longWord = 40;
 
@@ -26,6 +27,8 @@ export function findFiller(format: Format, text: string): Span[] {
     }
   for (const open of text.matchAll(openAngle)) {
     const at = open.index + open[0].length;
+    // Nearly all of these open a tag.
+    if (/[/!]/.test(text[at] ?? "") || singleLetterTag.test(text.slice(at, at + 2))) continue;
     const word = firstWord(text.slice(at, at + longWord));
     if (!verbs.includes(fold(word))) continue;
     closeAngle.lastIndex = at + word.length;

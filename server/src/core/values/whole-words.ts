@@ -17,7 +17,10 @@ export function* wholeWords(
     if (standsAlone(text, found.index, found.index + found[0].length)) yield found;
 }
 
+const lastOfAscii = 0x7f;
+
 function standsAlone(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) <= lastOfAscii && text.charCodeAt(end) <= lastOfAscii) return true;
   const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + 2);
   return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind);
