@@ -82,6 +82,36 @@ export interface RepairNote {
   readonly range: Range;
 }
 
+/**
+ * `results-summary/import`: a document of another program as the text of a report, with the pictures in it, and all that was not
+ * plain. Writes nothing, opens nothing, and reads nothing but what it is given.
+ */
+export const importRequest = "results-summary/import";
+export interface ImportParams {
+  /** The document's file name: its ending says what it is. */
+  readonly name: string;
+  /** The document's bytes as base64. */
+  readonly data: string;
+  /** URI of the report that it will be: its pictures are named after it, its house rules count. Without it, the document's name does. */
+  readonly report?: string;
+}
+export type ImportResult =
+  | {
+      readonly text: string;
+      readonly pictures: readonly {
+        /** Relative to the report, with "/", as the text names it. */
+        readonly path: string;
+        /** The file's bytes as base64. */
+        readonly data: string;
+      }[];
+      /** In the order of the text; their places are in it. */
+      readonly notes: readonly RepairNote[];
+    }
+  | {
+      /** Why there is no report, as a sentence for the person who gave the document. */
+      readonly unreadable: string;
+    };
+
 /** `results-summary/newReport`: the text of a new report, as an LSP snippet with tab stops. */
 export const newReportRequest = "results-summary/newReport";
 export interface NewReportParams {

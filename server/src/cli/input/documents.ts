@@ -1,14 +1,13 @@
 // The documents that `import` was given: which files they are, of what kind, and what is in them. Nothing is recognised here.
 
 import { readFile, stat } from "node:fs/promises";
-import { basename, extname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import type { DocumentContent, DocumentKind } from "../../core/import/import.ts";
+import { contentOf, endingsInWords, kindOf, largestDocument, stemOf } from "../../import/content.ts";
 import type { Terminal } from "../terminal.ts";
-import { decode } from "./decode.ts";
-import { type Failure, Refusal, reasonOf } from "./failure.ts";
+import { type Failure, Refusal } from "./failure.ts";
 import { findFiles } from "./find.ts";
-import { decodeHtml } from "./html-charset.ts";
 
 export interface DocumentFile {
   /** Absolute. */
@@ -18,26 +17,9 @@ export interface DocumentFile {
   /** Its name without ending. */
   readonly stem: string;
   readonly isInput: boolean;
-  /** Reads it as a kind; where none is given, as what its ending says. @throws Refusal */
+  /** Reads it as a kind; where none is given, as what its ending says. @throws Refusal, UnreadableDocument */
   read(kind: DocumentKind | undefined, terminal: Terminal): Promise<DocumentContent>;
 }
-
-/** Kinds of documents by the endings of their names. */
-const endings: Readonly<Record<string, DocumentKind>> = {
-  ".docx": "docx",
-  ".docm": "docx",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".pdf": "pdf",
-  ".txt": "text",
-  ".text": "text",
-  ".md": "text",
-  ".markdown": "text",
-};
-
-/** No report of two pages with its pictures is larger, in bytes. */
-const largest = 100 * 1024 * 1024;
 
 /** The documents that arguments stand for: files and globs. */
 export async function findDocuments(
@@ -61,9 +43,9 @@ export async function findDocuments(
     files: found.files.map(({ path, name }) => ({
       path,
       name,
-      stem: stemOf(path),
+      stem: stemOf(basename(path)),
       isInput: false,
-      read: (kind) => readDocument(path, kind ?? endings[extname(path).toLowerCase()]),
+      read: (kind) => readDocument(path, kind),
     })),
     failures: [...failures, ...found.failures],
   };
@@ -80,23 +62,10 @@ export function inputDocument(folder: string): DocumentFile {
   };
 }
 
-/** A file's name without its ending, and without the one that reports have. */
-function stemOf(path: string): string {
-  return basename(path, extname(path)).replace(/\.results(?:-summary)?$/i, "");
-}
-
-async function readDocument(path: string, kind: DocumentKind | undefined): Promise<DocumentContent> {
-  if (!kind)
-    throw new Refusal(l10n.t("This is none of {0}. Say what it is with --from.", Object.keys(endings).join(", ")));
-  if ((await stat(path)).size > largest) throw new Refusal(l10n.t("This file is too large to be a report."));
-  try {
-    return contentOf(await readFile(path), kind);
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(reasonOf(error));
-  }
-}
-
-function contentOf(bytes: Uint8Array, kind: DocumentKind): DocumentContent {
-  if (kind === "html") return { kind, text: decodeHtml(bytes) };
-  return kind === "text" ? { kind, text: decode(bytes).text } : { kind, bytes };
+async function readDocument(path: string, from: DocumentKind | undefined): Promise<DocumentContent> {
+  const kind = from ?? kindOf(path);
+  if (!kind) throw new Refusal(l10n.t("This is none of {0}. Say what it is with --from.", endingsInWords()));
+  // Before it is read: it may not fit in memory.
+  if ((await stat(path)).size > largestDocument) throw new Refusal(l10n.t("This file is too large to be a report."));
+  return contentOf(await readFile(path), kind);
 }

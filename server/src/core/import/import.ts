@@ -28,7 +28,12 @@ export interface Imported {
 
 /** A document's content: text is given decoded, all else as bytes. */
 export type DocumentContent =
-  | { readonly kind: "html" | "text"; readonly text: string }
+  | {
+      readonly kind: "html" | "text";
+      readonly text: string;
+      /** Where the bytes did not say so themselves: how they were read. */
+      readonly encoding?: string;
+    }
   | { readonly kind: "docx" | "pdf"; readonly bytes: Uint8Array };
 
 /** Undoes what a converter did to a report's text, and mends what has a safe fix. Running it on its own result changes nothing. */
@@ -47,7 +52,12 @@ export async function importDocument(content: DocumentContent, settings: Setting
   const joined = applyChanges(repaired, [{ edits: unwrapLines(repaired.analysis.report) }]);
   const layout = formatReport(analyze(joined.text, settings));
   const { text, notes } = applyChanges(joined, [{ edits: layout }]);
-  return { text, notes: [...notesOf(read), ...notes], pictures: read.pictures, analysis: analyze(text, settings) };
+  return {
+    text,
+    notes: [...notesOf(content, read), ...notes],
+    pictures: read.pictures,
+    analysis: analyze(text, settings),
+  };
 }
 
 async function readContent(
@@ -67,9 +77,19 @@ async function readContent(
 }
 
 /** What the reader had to leave out; it has no place in the text. */
-function notesOf({ cut, unsupported }: ReadDocument): Note[] {
+function notesOf(content: DocumentContent, { cut, unsupported }: ReadDocument): Note[] {
   const span = { start: 0, end: 0 };
+  const encoding = "encoding" in content ? content.encoding : undefined;
   return [
+    ...(encoding === undefined
+      ? []
+      : [
+          {
+            kind: "recognised",
+            span,
+            message: l10n.t("The text is not UTF-8; it was read as {0}. Look at its letters with accents.", encoding),
+          } satisfies Note,
+        ]),
     ...cut.map(
       (words): Note => ({
         kind: "cut",

@@ -1,6 +1,7 @@
 // Pictures that stand inside of a document: their bytes are taken out, and the text names a file for each.
 
 import type { Root } from "hast";
+import { fromBase64 } from "../../values/base64.ts";
 import { attribute, element, rewrite, textNode } from "./tree.ts";
 
 /** A picture as a file that is still to be written. */
@@ -55,25 +56,4 @@ export function takePictures(tree: Root, pathOf: (number: number, ending: string
     return [element("img", [], { src: path, alt })];
   });
   return { files, unsupported };
-}
-
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** The bytes of base64; the core knows no `atob` and no Buffer. */
-function fromBase64(text: string): Uint8Array {
-  const digits = text.replace(/=+$/, "");
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  const values = new Map([...alphabet].map((sign, value) => [sign, value]));
-  let buffer = 0;
-  let bits = 0;
-  let at = 0;
-  for (const sign of digits) {
-    buffer = (buffer << 6) | (values.get(sign) ?? 0);
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (buffer >> bits) & 0xff;
-    }
-  }
-  return bytes;
 }
