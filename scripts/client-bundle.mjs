@@ -7,8 +7,8 @@ const INSTEAD = {
   // For files that are renamed or deleted; our server does not ask to be told.
   minimatch: `export class Minimatch { constructor() { throw new Error("Nobody asked about files"); } }`,
   // Whether VS Code is new enough: the manifest says so, and VS Code holds to it.
-  "semver/functions/parse": "export default () => ({ prerelease: [] });",
-  "semver/functions/satisfies": "export default () => true;",
+  "semver/functions/parse": "module.exports = () => ({ prerelease: [] });",
+  "semver/functions/satisfies": "module.exports = () => true;",
 };
 
 const ENTITIES = "character-entities";
