@@ -81,6 +81,16 @@ function undecided(placed: Placed, domains: readonly Field[], lone: readonly Lin
   });
 }
 
+/** A line of so many characters has no room for a blank and a mark in the columns that converters fill. */
+const full = { least: 70, most: 80 };
+
+/** Whether a mark behind this lead was set below it: not because there was no room on the line. */
+function isBelow(lead: string): boolean {
+  const lines = lead.split(/\r\n|\r|\n/);
+  const last = lines.length > 1 ? lines.at(-2) : undefined;
+  return last !== undefined && (last.length < full.least || last.length > full.most);
+}
+
 function behindLabel(text: string, { lead }: Field): number {
   return lead.start + text.slice(lead.start, lead.end).trimEnd().length;
 }
@@ -102,8 +112,7 @@ function groupsOf({ text, reading }: Section, format: Format): Group[] {
   };
   const domains = reading.fields.filter((field) => isMarkField(field) && !field.table);
   domains.forEach((field, index) => {
-    const isBeside =
-      field.value.start < field.value.end && !/[\r\n]/.test(text.slice(field.label.end, field.value.start));
+    const isBeside = field.value.start < field.value.end && !isBelow(text.slice(field.lead.start, field.value.start));
     if (isBeside || field.marked) {
       close([]);
       return;
