@@ -10,6 +10,8 @@ export interface Placed {
 
 export interface PdfPage {
   readonly runs: readonly Placed[];
+  /** What its content is, packed, in place of the runs. */
+  readonly packed?: Uint8Array;
   /** Where a rectangle of the page leads to. */
   readonly link?: { readonly url: string; readonly rect: readonly [number, number, number, number] };
 }
@@ -22,7 +24,7 @@ export function pdf(pages: readonly PdfPage[]): Uint8Array {
   add("<< /Type /Catalog /Pages 2 0 R >>");
   add(`<< /Type /Pages /Kids [${pageIds.map((id) => `${id} 0 R`).join(" ")}] /Count ${pages.length} >>`);
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
-  for (const [index, { runs, link }] of pages.entries()) {
+  for (const [index, { runs, link, packed }] of pages.entries()) {
     const id = pageIds[index] as number;
     const content = runs
       .map(
@@ -33,7 +35,8 @@ export function pdf(pages: readonly PdfPage[]): Uint8Array {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${id + 1} 0 R /Annots [${id + 2} 0 R] >>`,
     );
-    add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const stream = packed ? Buffer.from(packed).toString("latin1") : content;
+    add(`<< /Length ${stream.length}${packed ? " /Filter /FlateDecode" : ""} >>\nstream\n${stream}\nendstream`);
     add(
       link
         ? `<< /Type /Annot /Subtype /Link /Rect [${link.rect.join(" ")}] /Border [0 0 0] /A << /S /URI /URI (${link.url}) >> >>`

@@ -11,9 +11,12 @@ const styles: Readonly<Record<string, readonly string[]>> = {
   h1: ["Title", "Titel", "Titre", "Título"],
   h2: ["Subtitle", "Undertitel", "Sous-titre", "Subtítulo"],
 };
+/** Styles of quotations. */
+const quotes = ["Quote", "Intense Quote", "Citat", "Citation", "Zitat", "Cita"];
 const headings = ["heading", "Overskrift", "Titre", "Título", "Überschrift"];
 
 const styleMap = [
+  ...quotes.map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
   ...Object.entries(styles).flatMap(([tag, names]) => names.map((name) => `p[style-name='${name}'] => ${tag}:fresh`)),
   ...headings.flatMap((name) =>
     Array.from({ length: 9 }, (_, level) => `p[style-name='${name} ${level + 1}'] => h${Math.min(level + 1, 6)}:fresh`),

@@ -88,13 +88,16 @@ function inTags(name: string): Handle {
   };
 }
 
-const nesting = /<(\/?)(?:div|table|span|font|b|i|em|strong|u|ul|ol|blockquote|section|article|a|sup|sub)\b/gi;
+/** Tags, but for those of elements that nobody has to close. */
+const nesting =
+  /<(\/?)(?!(?:p|li|t[dhr]|d[td]|br|hr|img|input|meta|link|col|wbr|area|base|embed|source|option|thead|tbody|tfoot|html|head|body)\b)[a-z][\w:-]*[^<>]*>/gi;
 
 /** How deep elements are nested that have to be closed. */
 function depthOf(html: string): number {
   let depth = 0;
   let most = 0;
   for (const found of html.matchAll(nesting)) {
+    if (found[0].endsWith("/>")) continue;
     depth = Math.max(0, depth + (found[1] === "/" ? -1 : 1));
     most = Math.max(most, depth);
   }

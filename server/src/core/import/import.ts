@@ -9,7 +9,7 @@ import { type Repaired, repair } from "../repair/repair.ts";
 import type { Settings } from "../settings.ts";
 import { htmlToMarkdown, readHtml } from "./from-html.ts";
 import type { PictureFile } from "./html/pictures.ts";
-import type { ReadDocument } from "./read-document.ts";
+import { type ReadDocument, UnreadableDocument } from "./read-document.ts";
 import { unwrapLines } from "./unwrap.ts";
 
 /** What a document is. `text` is plain text and Markdown. */
@@ -38,7 +38,17 @@ export type DocumentContent =
 
 /** Undoes what a converter did to a report's text, and mends what has a safe fix. Running it on its own result changes nothing. */
 export function repairReport(text: string, settings: Settings): Repaired {
-  return repair(text, settings, htmlToMarkdown, true);
+  return repair(text, settings, markdownOf, true);
+}
+
+/** HTML inside of a text as Markdown; nothing where it cannot be read, and the text keeps it. */
+function markdownOf(html: string): string {
+  try {
+    return htmlToMarkdown(html);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return "";
+    throw error;
+  }
 }
 
 /**
@@ -47,8 +57,12 @@ export function repairReport(text: string, settings: Settings): Repaired {
  * @throws UnreadableDocument where it cannot be read, with the reason in words
  */
 export async function importDocument(content: DocumentContent, settings: Settings, name: string): Promise<Imported> {
-  const read = await readContent(content, (number, ending) => `images/${name}-${number}.${ending}`);
-  const repaired = repair(read.markdown, settings, htmlToMarkdown, false);
+  const read = await readContent(content, (number, ending) => `images/${name}-${number}.${ending}`).catch((error) => {
+    throw error instanceof RangeError
+      ? new UnreadableDocument(l10n.t("This document is too deeply nested to be read."))
+      : error;
+  });
+  const repaired = repair(read.markdown, settings, markdownOf, false);
   const joined = applyChanges(repaired, [{ edits: unwrapLines(repaired.analysis.report) }]);
   const layout = formatReport(analyze(joined.text, settings));
   const { text, notes } = applyChanges(joined, [{ edits: layout }]);

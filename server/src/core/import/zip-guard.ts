@@ -7,6 +7,8 @@ import { UnreadableDocument } from "./read-document.ts";
 
 /** What all entries together may hold, in bytes, and how many there may be. */
 const mostBytes = 300 * 1024 * 1024;
+/** What all its XML may hold, in bytes: read, it takes many times that. */
+const mostXml = 24 * 1024 * 1024;
 const mostEntries = 4000;
 
 /** What is looked at in one step, in bytes of compressed data: what comes of it fits in memory whatever it is. */
@@ -26,6 +28,7 @@ export function guardZip(bytes: Uint8Array): void {
   if (end === undefined) throw new UnreadableDocument(l10n.t("This file is damaged, or no Word document."));
   let at = view.getUint32(end + 16, true);
   let total = 0;
+  let xml = 0;
   const count = view.getUint16(end + 10, true);
   if (count > mostEntries) throw tooLarge();
   for (let entry = 0; entry < count; entry++) {
@@ -36,10 +39,17 @@ export function guardZip(bytes: Uint8Array): void {
     const packed = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     total += size;
-    if (total > mostBytes) throw tooLarge();
+    const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
+    if (isXml(name)) xml += size;
+    if (total > mostBytes || xml > mostXml) throw tooLarge();
     checkSize(view, bytes, view.getUint32(at + 42, true), { method, packed, size });
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+}
+
+/** Pictures and fonts are all that is none. */
+function isXml(name: Uint8Array): boolean {
+  return /\.(?:xml|rels)$/i.test(String.fromCharCode(...name.subarray(-8)));
 }
 
 /** Unpacks an entry step by step and looks only at how much comes out of it: never more than it says. */

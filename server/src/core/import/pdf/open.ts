@@ -14,7 +14,7 @@ import {
 } from "./reader.pdfjs";
 
 /** What one stream of a document may unpack to, in bytes: more is no text of a page. */
-const mostUnpacked = 64 * 1024 * 1024;
+const mostUnpacked = 32 * 1024 * 1024;
 
 /** Why a document is not read on. */
 export class TooMuch extends Error {}

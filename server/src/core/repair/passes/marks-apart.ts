@@ -84,11 +84,15 @@ function undecided(placed: Placed, domains: readonly Field[], lone: readonly Lin
 /** A line of so many characters has no room for a blank and a mark in the columns that converters fill. */
 const full = { least: 70, most: 80 };
 
-/** Whether a mark behind this lead was set below it: not because there was no room on the line. */
-function isBelow(lead: string): boolean {
-  const lines = lead.split(/\r\n|\r|\n/);
-  const last = lines.length > 1 ? lines.at(-2) : undefined;
-  return last !== undefined && (last.length < full.least || last.length > full.most);
+/** Whether a field's mark was set below its label, and not because there was no room for it on the line. */
+function isBelow(text: string, { lead, label, value }: Field): boolean {
+  const breaks = text.slice(label.end, value.start).split(/\r\n|\r|\n/).length - 1;
+  const line =
+    text
+      .slice(lead.start, label.end)
+      .split(/\r\n|\r|\n/)
+      .at(-1) ?? "";
+  return breaks > 1 || (breaks === 1 && (line.length < full.least || line.length > full.most));
 }
 
 function behindLabel(text: string, { lead }: Field): number {
@@ -112,7 +116,7 @@ function groupsOf({ text, reading }: Section, format: Format): Group[] {
   };
   const domains = reading.fields.filter((field) => isMarkField(field) && !field.table);
   domains.forEach((field, index) => {
-    const isBeside = field.value.start < field.value.end && !isBelow(text.slice(field.lead.start, field.value.start));
+    const isBeside = field.value.start < field.value.end && !isBelow(text, field);
     if (isBeside || field.marked) {
       close([]);
       return;
