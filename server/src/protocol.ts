@@ -64,6 +64,54 @@ export interface EditResult {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
+/**
+ * `results-summary/repair`: edits that undo what a converter did to a report, and mend it, with all that was not plain on the way.
+ * Null where there is nothing to do.
+ */
+export const repairRequest = "results-summary/repair";
+export interface RepairParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface RepairResult extends EditResult {
+  readonly notes: readonly RepairNote[];
+}
+export interface RepairNote {
+  readonly kind: "recognised" | "moved" | "cut" | "undecided" | "left-over";
+  readonly message: string;
+  /** Where it stands in the repaired text. */
+  readonly range: Range;
+}
+
+/**
+ * `results-summary/import`: a document of another program as the text of a report, with the pictures in it, and all that was not
+ * plain. Writes nothing, opens nothing, and reads nothing but what it is given.
+ */
+export const importRequest = "results-summary/import";
+export interface ImportParams {
+  /** The document's file name: its ending says what it is. */
+  readonly name: string;
+  /** The document's bytes as base64. */
+  readonly data: string;
+  /** URI of the report that it will be: its pictures are named after it, its house rules count. Without it, the document's name does. */
+  readonly report?: string;
+}
+export type ImportResult =
+  | {
+      readonly text: string;
+      readonly pictures: readonly {
+        /** Relative to the report, with "/", as the text names it. */
+        readonly path: string;
+        /** The file's bytes as base64. */
+        readonly data: string;
+      }[];
+      /** In the order of the text; their places are in it. */
+      readonly notes: readonly RepairNote[];
+    }
+  | {
+      /** Why there is no report, as a sentence for the person who gave the document. */
+      readonly unreadable: string;
+    };
+
 /** `results-summary/newReport`: the text of a new report, as an LSP snippet with tab stops. */
 export const newReportRequest = "results-summary/newReport";
 export interface NewReportParams {

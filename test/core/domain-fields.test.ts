@@ -36,6 +36,14 @@ describe("domains", () => {
     });
   }
 
+  it("reads a mark on its own line as that of the label above, not as a slip in the one below", () => {
+    for (const mark of ["x", "-", "☒"]) reads(domains, `${lives}\n${mark}\n${laws}\nx`, `lives: ${mark}`, "laws: x");
+  });
+
+  it("reads nothing behind a label in front of a backslash that ends its line", () => {
+    reads(domains, `*${lives}* \\\n*${laws}* x\\`, "lives:", "laws: x");
+  });
+
   it("reads labels wrapped at 72 columns, in emphasis and plain, right or nearly so", () => {
     const wrapped = lives.replace(" vulnerability", "\nvulnerability");
     reads(domains, `*${wrapped}* -\n*${laws}*\nx`, "lives: -", "laws: x");

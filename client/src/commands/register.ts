@@ -6,6 +6,7 @@ import { product } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
 import { insertPart } from "./insert-part.ts";
 import { newReport } from "./new-report/new-report.ts";
+import { repairReport } from "./repair-report.ts";
 import { applyServerEdit } from "./server-edit.ts";
 
 export interface CommandContext {
@@ -27,11 +28,15 @@ export function registerCommands({ server, report, output, memory }: CommandCont
   const insert = async (item: ChecklistItem | undefined) => {
     if (report.document && item) await insertPart(server, report.document, item);
   };
+  const repair = async () => {
+    if (report.document) await repairReport(server, report.document, output);
+  };
   const register = <T>(name: string, run: (argument?: T) => unknown) =>
     commands.registerCommand(`${product}.${name}`, run);
   return Disposable.from(
     register("newReport", (given) => newReport(server, memory, given)),
     register("fixAll", edit({ kind: "fixAll" })),
+    register("repairReport", repair),
     register("sortSections", edit({ kind: "sortSections" })),
     register("insertMissingSections", edit({ kind: "insertMissing" })),
     register("toggleMark", toggleMark),

@@ -5,4 +5,5 @@ export { explain } from "./commands/explain.ts";
 export { exportReports } from "./commands/export.ts";
 export { fix } from "./commands/fix.ts";
 export { format } from "./commands/format.ts";
+export { importReports } from "./commands/import.ts";
 export { newReport } from "./commands/new.ts";

@@ -37,6 +37,11 @@ function entries(): Entry[] {
       load: async () => (await commands()).format(),
     },
     {
+      name: "import",
+      summary: l10n.t("Make reports of Word, PDF, web and text documents"),
+      load: async () => (await commands()).importReports(),
+    },
+    {
       name: "export",
       summary: l10n.t("Write reports as Word, PDF, web page or data"),
       load: async () => (await commands()).exportReports(),

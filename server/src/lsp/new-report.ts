@@ -2,6 +2,9 @@
 
 import type { Connection } from "vscode-languageserver";
 import {
+  type ImportParams,
+  type ImportResult,
+  importRequest,
   type NewReportParams,
   type NewReportResult,
   newReportRequest,
@@ -15,7 +18,7 @@ import type { RulesInForce } from "./in-force.ts";
 /** Where a new document is before it is saved. */
 const nowhere = "untitled:results-summary";
 
-/** Registers the requests that a “New Report” command asks. */
+/** Registers the requests that commands like “New Report” ask. */
 export function registerNewReport(
   connection: Connection,
   { guarded }: Answering,
@@ -28,6 +31,13 @@ export function registerNewReport(
       const { newReport } = await import("./answers.ts");
       const { settings } = await inForce.of(nowhere);
       return { snippet: newReport(settings.format, { ...given, year: host.now().getFullYear() }).snippet };
+    }),
+  );
+  connection.onRequest(
+    importRequest,
+    guarded<ImportParams>(async (given): Promise<ImportResult> => {
+      const { answerImport } = await import("./requests/import.ts");
+      return answerImport(given, (await inForce.of(given.report ?? nowhere)).settings);
     }),
   );
   connection.onRequest(

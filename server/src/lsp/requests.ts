@@ -21,7 +21,7 @@ import {
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import { locateRequest, previewEditRequest, previewRequest } from "../preview-requests.ts";
-import { checklistRequest, copyRequest, editRequest, exportRequest } from "../protocol.ts";
+import { checklistRequest, copyRequest, editRequest, exportRequest, repairRequest } from "../protocol.ts";
 import type { AboutDocument, Answer, Answering } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { CompletionMemory } from "./requests/completion.ts";
@@ -81,6 +81,7 @@ export function registerRequests(
   answer(SemanticTokensRangeRequest.type, async () => (await answers()).answerTokensRange);
   answer(checklistRequest, async () => (await answers()).answerChecklist);
   answer(editRequest, async () => (await answers()).answerReportEdit);
+  answer(repairRequest, async () => (await import("./requests/repair.ts")).answerRepair);
   answer(DocumentFormattingRequest.type, async () => (await answers()).answerFormatting);
   answer(DocumentRangeFormattingRequest.type, async () => (await answers()).answerRangeFormatting);
   answer(previewRequest, async () => (await import("./requests/preview.ts")).answerPreview, previews);

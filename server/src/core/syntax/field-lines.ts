@@ -42,7 +42,7 @@ export function fieldLines(text: string, body: Span): FieldLine[] {
     const cells = tableCells(text, first, end);
     const kind = at < hiddenTo || first === end ? "blank" : cells ? "row" : isRule(text, first, end) ? "rule" : "text";
     const hardBreak =
-      /\S(?: {2,}|\\)$/.test(text.slice(Math.max(first, end - 80), end)) ||
+      /(?:\S {2,}|\\)$/.test(text.slice(Math.max(first, end - 80), end)) ||
       /<br ?\/?>$/i.test(text.slice(Math.max(first, end - 6), end));
     lines.push({ start: at, end, first, next, kind, hardBreak, ...(kind === "row" && cells && { cells }) });
     at = next;

@@ -20,6 +20,9 @@ export interface FieldsReading {
 /** How many lines a label may wrap into. */
 const mostLabelLines = 4;
 
+/** How long a line can be that is a mark and nothing else, a check box's tag included; in UTF-16 units. */
+const longestMark = 80;
+
 /** A line that is shorter than this with the first word of the next one was not broken because it was full. */
 const narrowestColumn = 60;
 
@@ -88,6 +91,8 @@ function labelOn(
   vocabulary: Vocabulary,
 ): Label | undefined {
   const line = lines[index] as FieldLine;
+  // A mark on a line of its own belongs to the label above, even where the next line is a label that it could be a slip in.
+  if (line.end - line.first <= longestMark && vocabulary.isMark(text.slice(line.first, line.end))) return undefined;
   const ends = [line.end];
   for (let at = index; ends.length < mostLabelLines && !(lines[at] as FieldLine).hardBreak; ) {
     const next = lines[++at];

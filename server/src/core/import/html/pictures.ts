@@ -1,0 +1,59 @@
+// Pictures that stand inside of a document: their bytes are taken out, and the text names a file for each.
+
+import type { Root } from "hast";
+import { fromBase64 } from "../../values/base64.ts";
+import { attribute, element, rewrite, textNode } from "./tree.ts";
+
+/** A picture as a file that is still to be written. */
+export interface PictureFile {
+  /** Relative to the report, with "/". */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Kinds of picture that Markdown shows, and how their files end. */
+const endings: Readonly<Record<string, string>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/jpg": "jpg",
+  "image/gif": "gif",
+  "image/webp": "webp",
+  "image/svg+xml": "svg",
+  "image/bmp": "bmp",
+};
+
+/** A kind's name as people know it: “emf” for “image/x-emf”. */
+function kindOf(type: string): string {
+  return type.replace(/^image\/(?:x-)?/, "");
+}
+
+export interface PicturesFound {
+  readonly files: readonly PictureFile[];
+  /** Kinds of pictures that no program shows beside a text, as “emf”. */
+  readonly unsupported: readonly string[];
+}
+
+/** Takes the pictures out. @param pathOf the path of a picture, by its number from 1 and its file's ending */
+export function takePictures(tree: Root, pathOf: (number: number, ending: string) => string): PicturesFound {
+  const files: PictureFile[] = [];
+  const unsupported: string[] = [];
+  const known = new Map<string, string>();
+  rewrite(tree, (node) => {
+    if (node.tagName !== "img") return [node];
+    const source = attribute(node, "src").replace(/\s+/g, "");
+    const data = /^data:([\w.+/-]+)(?:;[\w=-]+)*;base64,([A-Za-z\d+/=]+)$/.exec(source);
+    const alt = attribute(node, "alt").replace(/\s+/g, " ").trim();
+    if (!data) return source === "" ? [textNode(alt)] : [element("img", [], { src: attribute(node, "src"), alt })];
+    const [, type = "", content = ""] = data;
+    const ending = endings[type.toLowerCase()];
+    if (ending === undefined) {
+      unsupported.push(kindOf(type));
+      return alt === "" ? [] : [textNode(alt)];
+    }
+    const path = known.get(content) ?? pathOf(known.size + 1, ending);
+    if (!known.has(content)) files.push({ path, bytes: fromBase64(content) });
+    known.set(content, path);
+    return [element("img", [], { src: path, alt })];
+  });
+  return { files, unsupported };
+}
