@@ -2,6 +2,7 @@
 
 import * as l10n from "@vscode/l10n";
 import type { Root } from "hast";
+import type { Root as MdastRoot, Nodes } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
@@ -25,10 +26,8 @@ const longest = 80_000_000;
  * @throws UnreadableDocument where the page is too large or too deeply nested
  */
 export function readHtml(html: string, pathOf: (number: number, ending: string) => string): ReadDocument {
-  if (html.length > longest) throw new UnreadableDocument(l10n.t("This page is too large to be a report."));
-  if (depthOf(html) > deepest) throw new UnreadableDocument(l10n.t("This page is too deeply nested to be read."));
   const cut: string[] = [];
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  const tree = parseHtml(html);
   tidy(tree, (words) => cut.push(words));
   markNotes(tree);
   dropAnchors(tree);
@@ -39,12 +38,18 @@ export function readHtml(html: string, pathOf: (number: number, ending: string) 
 
 /** A stretch of HTML as Markdown. Pictures inside of it stay where they are. @throws UnreadableDocument */
 export function htmlToMarkdown(html: string): string {
-  if (depthOf(html) > deepest) throw new UnreadableDocument(l10n.t("This page is too deeply nested to be read."));
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  const tree = parseHtml(html);
   tidy(tree, () => {});
   dropAnchors(tree);
   flattenTables(tree);
   return toMarkdown(tree);
+}
+
+/** The tree of a page or a stretch of one. @throws UnreadableDocument where it is too large or too deeply nested */
+export function parseHtml(html: string): Root {
+  if (html.length > longest) throw new UnreadableDocument(l10n.t("This page is too large to be a report."));
+  if (depthOf(html) > deepest) throw new UnreadableDocument(l10n.t("This page is too deeply nested to be read."));
+  return unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
 }
 
 function toMarkdown(tree: Root): string {
@@ -73,7 +78,17 @@ function toMarkdown(tree: Root): string {
       listItemIndent: "one",
       resourceLink: true,
     });
-  return printer.stringify(printer.runSync(tree) as never) as string;
+  const markdown = printer.runSync(tree) as unknown as MdastRoot;
+  tighten(markdown);
+  return printer.stringify(markdown as never) as string;
+}
+
+/** An item of one paragraph stands close to the next one, also with a list inside of it. */
+function tighten(node: Nodes): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) tighten(child);
+  if (node.type === "listItem" && node.children.slice(1).every(({ type }) => type === "list")) node.spread = false;
+  if (node.type === "list") node.spread = node.children.some(({ spread }) => spread);
 }
 
 const nesting = /<(\/?)(?:div|table|span|font|b|i|em|strong|u|ul|ol|blockquote|section|article|a|sup|sub)\b/gi;
