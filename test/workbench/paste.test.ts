@@ -1,0 +1,130 @@
+// Pasting in a real VS Code, by the keys and with what other programs put on a real clipboard; each undone again. In Node's extension
+// host and in the browser's.
+
+import assert from "node:assert/strict";
+import { access, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { changed, format, sample } from "../kit/sample.ts";
+import { wholeReport } from "../paste/whole-report.ts";
+import { item, paragraph, wordPage } from "../paste/word.ts";
+import { type Host, openStage, type Stage } from "./stage.ts";
+
+const names = ["word", "plain", "picture", "own", "field"];
+const files = {
+  ...Object.fromEntries(names.map((name) => [`${name}.results.md`, sample])),
+  "empty.results.md": "\n",
+};
+const marker = "In March 2024";
+const lineOf = (part: string) => sample.slice(0, sample.indexOf(part)).split("\n").length;
+
+const word = wordPage(
+  paragraph("By 2025, <b>740 women</b> had <i>written</i> contracts.") + item("with <b>dates</b>") + item("with wages"),
+);
+const asText = "By 2025, 740 women had written contracts.\n\n·    with dates\n·    with wages\n";
+const asReport = "By 2025, **740 women** had *written* contracts.\n\n- with **dates**\n- with wages\n\n";
+
+for (const host of ["node", "browser"] satisfies Host[])
+  describe(`pasting, by hand (${host})`, function () {
+    this.timeout(300_000);
+    let stage: Stage;
+    before(async () => {
+      stage = await openStage(host, files);
+      const { page } = stage;
+      await page
+        .context()
+        .grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(page.url()).origin });
+    });
+    after(() => stage?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === "failed") await stage.picture(`paste-${host}`);
+      await stage.command("View: Close All Editors");
+      await stage.page.locator(".tab").first().waitFor({ state: "detached" });
+    });
+
+    /** Puts texts on the clipboard as another program does, by their types. */
+    const copy = (texts: Readonly<Record<string, string>>) =>
+      stage.page.evaluate(async (all) => {
+        const blobs = Object.entries(all).map(([type, text]) => [type, new Blob([text], { type })]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      }, texts);
+    const press = (key: string) => stage.page.keyboard.press(key);
+
+    it("makes Markdown of what Word copies", async () => {
+      await stage.open("word.results.md");
+      await stage.caretAt(lineOf(marker), 1);
+      await copy({ "text/html": word, "text/plain": asText });
+      await press("Control+V");
+      assert.equal(await stage.saved("word.results.md", (text) => text !== sample), changed(marker, asReport + marker));
+      await press("Control+Z");
+      await stage.saved("word.results.md", (text) => text === sample);
+    });
+
+    it("gives the plain text to who asks for it in the menu that follows", async () => {
+      const { page } = stage;
+      await stage.open("plain.results.md");
+      await stage.caretAt(lineOf(marker), 1);
+      await copy({ "text/html": word, "text/plain": asText });
+      await press("Control+V");
+      await stage.saved("plain.results.md", (text) => text !== sample);
+      await page.locator(".post-edit-widget").waitFor();
+      await press("Control+.");
+      await page.locator(".action-widget .monaco-list-row", { hasText: "Plain Text" }).click();
+      await stage.saved("plain.results.md", (text) => text === changed(marker, asText + marker));
+    });
+
+    it("leaves a value in a field plain", async () => {
+      await stage.open("field.results.md");
+      const title = "Fair pay at home";
+      await stage.caretAt(lineOf(title), "<i>Title:</i>\t".length + 1);
+      await copy({ "text/html": "<p><b>Very</b> <i>fair</i></p>", "text/plain": "Very fair" });
+      await press("Control+V");
+      await stage.saved("field.results.md", (text) => text === changed(title, `Very fair${title}`));
+    });
+
+    it("leaves alone what is copied in VS Code itself", async () => {
+      await stage.open("own.results.md");
+      const line = `### ${format.template.header.headline.example}`;
+      await stage.caretAt(lineOf(line), 1);
+      await press("Shift+End");
+      await press("Control+C");
+      await press("End");
+      await press("Control+V");
+      await stage.saved("own.results.md", (text) => text === changed(line, line + line));
+    });
+
+    it("keeps a picture in a file beside the report, with its caption to fill in", async () => {
+      const { page, folder } = stage;
+      await stage.open("picture.results.md");
+      await stage.caretAt(lineOf("Members of the union"), 1);
+      await page.evaluate(async () => {
+        const canvas = document.createElement("canvas");
+        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+        if (blob) await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
+      });
+      await press("Control+V");
+      const isPasted = (text: string) => text.includes("](images/picture-1.png)\n\n");
+      const pasted = await stage.saved("picture.results.md", isPasted);
+      assert.match(pasted, /!\[\[Describe[^\]]*\]\]\(images\/picture-1\.png\)\n\n.*Photo: .*\n\nMembers of the union/);
+      await page.keyboard.type("Women count shirts");
+      await stage.saved("picture.results.md", (text) => text.includes("![Women count shirts](images/picture-1.png)"));
+      assert.deepEqual(await readdir(join(folder, "images")), ["picture-1.png"]);
+      await press("Escape");
+      await press("Control+Z");
+      await press("Control+Z");
+      await stage.saved("picture.results.md", (text) => text === sample);
+      await assert.rejects(access(join(folder, "images/picture-1.png")));
+    });
+
+    it("recognises a whole report in an empty file", async () => {
+      await stage.open("empty.results.md");
+      await copy({ "text/html": wholeReport(), "text/plain": "RESULTS SUMMARY" });
+      await stage.caretAt(1, 1);
+      await press("Control+V");
+      const whole = sample.replace(/^\[See next page.*\n\n/m, "");
+      const text = await stage.saved("empty.results.md", (now) => now.trim() !== "");
+      assert.equal(text.trim(), whole.trim());
+      await stage.page.locator(".tab", { hasText: "What was understood" }).waitFor();
+      await press("Control+Z");
+      await stage.saved("empty.results.md", (now) => now === "\n");
+    });
+  });
