@@ -9,7 +9,7 @@ import { wholeReport } from "../paste/whole-report.ts";
 import { item, paragraph, wordPage } from "../paste/word.ts";
 import { type Host, openStage, type Stage } from "./stage.ts";
 
-const names = ["word", "plain", "picture", "own", "field"];
+const names = ["ready", "word", "plain", "picture", "own", "field"];
 const files = {
   ...Object.fromEntries(names.map((name) => [`${name}.results.md`, sample])),
   "empty.results.md": "\n",
@@ -35,6 +35,11 @@ for (const host of ["node", "browser"] satisfies Host[])
         .grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(page.url()).origin });
     });
     after(() => stage?.close());
+    beforeEach(async () => {
+      // Who pastes before the extension is there gets what VS Code itself makes of it.
+      await stage.open("ready.results.md");
+      await stage.page.locator(".pane", { hasText: "Ready to submit" }).first().waitFor();
+    });
     afterEach(async function () {
       if (this.currentTest?.state === "failed") await stage.picture(`paste-${host}`);
       await stage.command("View: Close All Editors");
@@ -74,11 +79,12 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("leaves a value in a field plain", async () => {
       await stage.open("field.results.md");
-      const title = "Fair pay at home";
-      await stage.caretAt(lineOf(title), "<i>Title:</i>\t".length + 1);
+      const title = "Fair pay at home, Phase II";
+      await stage.caretAt(lineOf(title), 1);
+      await press("End");
       await copy({ "text/html": "<p><b>Very</b> <i>fair</i></p>", "text/plain": "Very fair" });
       await press("Control+V");
-      await stage.saved("field.results.md", (text) => text === changed(title, `Very fair${title}`));
+      await stage.saved("field.results.md", (text) => text === changed(`${title}\n`, `${title}Very fair\n`));
     });
 
     it("leaves alone what is copied in VS Code itself", async () => {

@@ -15,17 +15,21 @@ import {
 import { isReport, product } from "../language.ts";
 import { formattedEdit, losses } from "./formatted.ts";
 import { kinds, plainText } from "./kinds.ts";
-import { type Followed, isForReport, type PasteParts, warn } from "./parts.ts";
+import { isForReport, type PasteParts, warn } from "./parts.ts";
 import { picturesEdit } from "./pictures.ts";
 import { isEmptyBut } from "./place.ts";
 import { addressesIn, picturesIn, textOf } from "./transfer.ts";
 
-export interface Offer extends Followed {
+export interface Offer {
   readonly title: string;
   readonly kind: DocumentDropOrPasteEditKind;
   readonly text: string | SnippetString;
   readonly additionalEdit: WorkspaceEdit | undefined;
   readonly yieldTo: readonly DocumentDropOrPasteEditKind[];
+  /** Called once the text stands in the document. */
+  readonly afterwards?: (document: TextDocument) => unknown;
+  /** Called when the edit is chosen, for one that changes nothing itself; only what is dropped has such. */
+  readonly instead?: () => unknown;
 }
 
 /** The edits, the likeliest first. */

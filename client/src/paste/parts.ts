@@ -1,5 +1,5 @@
-// What pasting and dropping share: their parts, which documents they are for, and edits that say something once they are made.
-import { type DocumentFilter, type TextDocument, window, workspace } from "vscode";
+// What pasting and dropping share: their parts, which documents they are for, and what follows once a text is put there.
+import { type Disposable, type DocumentFilter, type TextDocument, window, workspace } from "vscode";
 import { declaresReport } from "../../../server/src/core/detect.ts";
 import { isReport, languageId, reportTitles } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
@@ -20,23 +20,20 @@ export function isForReport(document: TextDocument, isEmpty: boolean, plain: str
   return isReport(document) || (isEmpty && declaresReport(plain, reportTitles));
 }
 
-/** What comes of an edit that is chosen, besides its text. */
-export interface Followed {
-  /** Called once the edit is made. */
-  readonly afterwards?: (document: TextDocument) => unknown;
-  /** Called at once: the edit itself changes nothing. */
-  readonly instead?: () => unknown;
-}
-
-/** Lets follow what follows an edit: with the next change of its document, which is the edit's own, as VS Code makes it at once. */
-export function follow(document: TextDocument | undefined, { afterwards, instead }: Followed): void {
-  void instead?.();
-  if (!document || !afterwards) return;
+/** Calls `afterwards` once a text is put into a document, if that ever happens. */
+export function whenPut(
+  document: TextDocument,
+  text: string,
+  afterwards: (document: TextDocument) => unknown,
+): Disposable {
+  // Line breaks become those of the document.
+  const plain = (one: string) => one.replace(/\s+/g, " ");
   const listening = workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
-    if (changed !== document || contentChanges.length === 0) return;
+    if (changed !== document || !contentChanges.some((change) => plain(change.text) === plain(text))) return;
     listening.dispose();
     afterwards(document);
   });
+  return listening;
 }
 
 export function warn(message: string): void {

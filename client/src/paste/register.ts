@@ -2,7 +2,7 @@
 import {
   Disposable,
   DocumentDropEdit,
-  type DocumentDropOrPasteEditKind,
+  type DocumentDropEditProvider,
   DocumentPasteEdit,
   languages,
   type TextDocument,
@@ -10,60 +10,76 @@ import {
 import { documentOffer } from "./document.ts";
 import { type Offer, offersFor } from "./edits.ts";
 import { kinds } from "./kinds.ts";
-import { type Followed, follow, type PasteParts, selector } from "./parts.ts";
+import { type PasteParts, selector, whenPut } from "./parts.ts";
 import { at } from "./place.ts";
 
-/** An edit that knows where it is made and what follows it. */
-type Followable = Followed & { readonly document?: TextDocument };
-type PasteEdit = DocumentPasteEdit & Followable;
-type DropEdit = DocumentDropEdit & Followable;
+const mimeTypes = ["text/html", "image/*", "files", "text/uri-list"];
 
 export function registerPasting(parts: PasteParts): Disposable {
-  const provided: readonly DocumentDropOrPasteEditKind[] = Object.values(kinds);
+  return Disposable.from(registerPaste(parts), registerDrop(parts));
+}
+
+/** Pasted edits are not resolved: VS Code loses the places to fill in of a snippet that is. */
+function registerPaste(parts: PasteParts): Disposable {
+  let waiting: Disposable | undefined;
+  const provider = languages.registerDocumentPasteEditProvider(
+    selector,
+    {
+      async provideDocumentPasteEdits(document, ranges, data, _, token) {
+        const [range, ...others] = ranges;
+        if (!range || others.length > 0) return [];
+        const offers = await offersFor(parts, document, range, data, token);
+        waiting?.dispose();
+        waiting = waitFor(document, offers);
+        return offers.map((offer) => finished(new DocumentPasteEdit(offer.text, offer.title, offer.kind), offer));
+      },
+    },
+    { providedPasteEditKinds: Object.values(kinds), pasteMimeTypes: mimeTypes },
+  );
+  return Disposable.from(provider, { dispose: () => waiting?.dispose() });
+}
+
+class DropEdit extends DocumentDropEdit {
+  constructor(
+    readonly offer: Offer,
+    readonly document: TextDocument,
+  ) {
+    super(offer.text, offer.title, offer.kind);
+  }
+}
+
+function registerDrop(parts: PasteParts): Disposable {
+  let waiting: Disposable | undefined;
+  const provider: DocumentDropEditProvider<DropEdit> = {
+    async provideDocumentDropEdits(document, position, data, token) {
+      const whole = await documentOffer(parts, document, position, data, token);
+      const offers = whole ? [whole] : await offersFor(parts, document, at(position), data, token);
+      return offers.map((offer) => finished(new DropEdit(offer, document), offer));
+    },
+    resolveDocumentDropEdit(edit) {
+      edit.offer.instead?.();
+      waiting?.dispose();
+      waiting = waitFor(edit.document, [edit.offer]);
+      return edit;
+    },
+  };
+  const registered = languages.registerDocumentDropEditProvider(selector, provider, {
+    providedDropEditKinds: Object.values(kinds),
+    dropMimeTypes: mimeTypes,
+  });
+  return Disposable.from(registered, { dispose: () => waiting?.dispose() });
+}
+
+function waitFor(document: TextDocument, offers: readonly Offer[]): Disposable {
   return Disposable.from(
-    languages.registerDocumentPasteEditProvider(
-      selector,
-      {
-        async provideDocumentPasteEdits(document, ranges, data, _, token): Promise<PasteEdit[]> {
-          const [range, ...others] = ranges;
-          if (!range || others.length > 0) return [];
-          return (await offersFor(parts, document, range, data, token)).map((offer) =>
-            finished(new DocumentPasteEdit(offer.text, offer.title, offer.kind), offer, document),
-          );
-        },
-        resolveDocumentPasteEdit(edit: PasteEdit) {
-          follow(edit.document, edit);
-          return edit;
-        },
-      },
-      { providedPasteEditKinds: provided, pasteMimeTypes: ["text/html", "image/*", "files", "text/uri-list"] },
-    ),
-    languages.registerDocumentDropEditProvider(
-      selector,
-      {
-        async provideDocumentDropEdits(document, position, data, token): Promise<DropEdit[]> {
-          const whole = await documentOffer(parts, document, position, data, token);
-          const offers = whole ? [whole] : await offersFor(parts, document, at(position), data, token);
-          return offers.map((offer) =>
-            finished(new DocumentDropEdit(offer.text, offer.title, offer.kind), offer, document),
-          );
-        },
-        resolveDocumentDropEdit(edit: DropEdit) {
-          follow(edit.document, edit);
-          return edit;
-        },
-      },
-      { providedDropEditKinds: provided, dropMimeTypes: ["text/html", "image/*", "files", "text/uri-list"] },
+    ...offers.flatMap(({ text, afterwards }) =>
+      afterwards && typeof text === "string" ? [whenPut(document, text, afterwards)] : [],
     ),
   );
 }
 
-function finished<T extends DocumentPasteEdit | DocumentDropEdit>(edit: T, offer: Offer, document: TextDocument) {
-  const { additionalEdit, yieldTo, afterwards, instead } = offer;
-  return Object.assign(edit, {
-    ...{ document, yieldTo },
-    ...(additionalEdit && { additionalEdit }),
-    ...(afterwards && { afterwards }),
-    ...(instead && { instead }),
-  });
+function finished<T extends DocumentPasteEdit | DocumentDropEdit>(edit: T, { additionalEdit, yieldTo }: Offer): T {
+  edit.yieldTo = yieldTo;
+  if (additionalEdit) edit.additionalEdit = additionalEdit;
+  return edit;
 }
