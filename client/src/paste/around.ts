@@ -10,7 +10,7 @@ export interface Edges {
  * line as if they were part of it.
  */
 export function edgesAt(before: string, behind: string, text: string, edges: Edges): Edges {
-  const line = before.slice(before.search(/[^\r\n]*$/));
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
   const isSeveral = edges.start || edges.end || text.includes("\n\n");
   return {
     start: edges.start || (isSeveral && /^#{1,6} .*\S/.test(line)),
@@ -33,13 +33,13 @@ export function around(before: string, behind: string, edges: Edges): { before: 
 
 /** How many line breaks stand before other text; 2 where there is none at all. */
 function blankEnd(text: string): number {
-  const blank = /[ \t\r\n]*$/.exec(text)?.[0] ?? "";
-  return blank.length === text.length ? 2 : count(blank);
+  const words = text.trimEnd();
+  return words === "" ? 2 : count(text.slice(words.length));
 }
 
 function blankStart(text: string): number {
-  const blank = /^[ \t\r\n]*/.exec(text)?.[0] ?? "";
-  return blank.length === text.length ? 2 : count(blank);
+  const words = text.trimStart();
+  return words === "" ? 2 : count(text.slice(0, text.length - words.length));
 }
 
 function count(blank: string): number {

@@ -12,6 +12,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { isPictureFile } from "../../../server/src/core/values/file-path.ts";
 import { isReport, product } from "../language.ts";
 import { formattedEdit, losses } from "./formatted.ts";
 import { kinds, plainText } from "./kinds.ts";
@@ -87,7 +88,7 @@ async function picturesOffer(
   const pictures = picturesIn(data, await addressesIn(data));
   if (pictures.length === 0 || !isReport(document)) return undefined;
   // A file's name or address comes with it as text; any other text is what was copied, and the picture shows only how it looks.
-  const isBeside = plain.trim() !== "" && !/^\S*[^\s/\\]+\.\w{2,5}$/.test(plain.trim());
+  const isBeside = plain.trim() !== "" && !isPictureFile(plain.trim());
   if (document.isUntitled) {
     if (!isBeside) void askToSave(document);
     return undefined;

@@ -8,6 +8,7 @@ import {
   l10n,
   languages,
   Range,
+  TabInputText,
   type TextDocument,
   TextEditorRevealType,
   TextEditorSelectionChangeKind,
@@ -33,6 +34,8 @@ export interface UnderstoodPages extends Disposable {
 interface Page {
   readonly report: Uri;
   understood: Understood;
+  /** Whether it is in a tab yet. */
+  isShown: boolean;
 }
 
 export function managePages(): UnderstoodPages {
@@ -97,7 +100,10 @@ export function managePages(): UnderstoodPages {
         changed.fire(Uri.parse(key));
       }
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
+    window.tabGroups.onDidChangeTabs(() => {
+      const open = new Set(window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => addressOf(input)));
+      for (const [key, { isShown }] of pages) if (isShown && !open.has(key)) pages.delete(key);
+    }),
   );
 
   return {
@@ -109,13 +115,19 @@ export function managePages(): UnderstoodPages {
         path: `/${l10n.t("What was understood: {0}", stemOf(name))}`,
         query: uri.toString(),
       });
-      pages.set(page.toString(), { report: uri, understood: { ...understood, report: name } });
+      const entry: Page = { report: uri, understood: { ...understood, report: name }, isShown: false };
+      pages.set(page.toString(), entry);
       changed.fire(page);
       const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(page), "markdown");
       await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
+      entry.isShown = true;
     },
     dispose: () => subscriptions.dispose(),
   };
+}
+
+function addressOf(input: unknown): string | undefined {
+  return input instanceof TabInputText ? input.uri.toString() : undefined;
 }
 
 function shifted(note: RepairNote, change: Parameters<typeof shiftPlace>[1]): RepairNote {

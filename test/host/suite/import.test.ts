@@ -55,10 +55,12 @@ describe("from Word and back", () => {
     const { document } = await until(window.onDidChangeActiveTextEditor, () => window.activeTextEditor);
     assert.equal(document.uri.toString(), inFolder("mali.results.md").toString());
     assert.equal(document.languageId, "results-summary");
-    const expected = pictured.replace("teal.png", "images/mali-1.png").replace("black.png", "images/mali-2.png");
-    assert.equal(document.getText(), expected);
+    const text = document.getText();
+    assert.ok(text.startsWith(sample.slice(0, sample.indexOf(caption))), text);
+    for (const picture of ["![Teal](images/mali-1.png)", "![Black](images/mali-2.png)"])
+      assert.ok(text.includes(picture), text);
     assert.deepEqual(await names(inFolder("images")), ["mali-1.png", "mali-2.png"]);
-    assert.deepEqual(await workspace.fs.readFile(inFolder("images/mali-1.png")), bytes(teal));
+    assert.deepEqual(Uint8Array.from(await workspace.fs.readFile(inFolder("images/mali-1.png"))), bytes(teal));
 
     await undo();
     assert.deepEqual(await names(inFolder("images")), []);
