@@ -1,7 +1,9 @@
 // Bundles the extension, the preview's page and, in parts of their own, the language server and the command line into dist/.
 // Types are not checked here (`tsc -b` does that).
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
 import { basename, join } from "node:path";
+import { clientPlugins } from "./client-bundle.mjs";
 import { root } from "./project.mjs";
 import { serverParts } from "./server-parts.mjs";
 import { smaller } from "./smaller.mjs";
@@ -9,8 +11,7 @@ import { thirdPartyNotice } from "./third-party.mjs";
 
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
 
-const node = /** @type {const} */ ({ platform: "node", target: "node20", format: "cjs" });
-// The browser's extension host and the server are workers: a package's build for pages would look for a document.
+// The server's worker has no document, which a package's build for pages would look for.
 /** @satisfies {BuildOptions} */
 const browser = { platform: /** @type {const} */ ("browser"), target: "es2022", conditions: ["worker", "module"] };
 
@@ -23,8 +24,15 @@ const page = {
 
 /** What each bundle is made from, and what it is made for. @type {Record<string, BuildOptions & { entry: string }>} */
 const BUNDLES = {
-  "extension.node": { entry: "client/src/extension.node.ts", ...node, external: ["vscode"] },
-  "extension.browser": { entry: "client/src/extension.browser.ts", ...browser, format: "cjs", external: ["vscode"] },
+  extension: {
+    entry: "client/src/extension.ts",
+    platform: "neutral",
+    target: ["node20", "es2022"],
+    format: "cjs",
+    conditions: ["module"],
+    external: ["vscode", ...builtinModules, "node:*"],
+    plugins: clientPlugins,
+  },
   preview: { entry: "client/webview/main.ts", ...page },
   "server.worker": { entry: "server/src/worker-parts.ts", ...browser, format: "iife" },
 };
@@ -43,7 +51,7 @@ export function buildOptions(name) {
     bundle: true,
     legalComments: "none",
     // The ES modules of the language server's packages can be tree-shaken; their CommonJS builds cannot.
-    mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    mainFields: options.platform === "browser" ? ["browser", "module", "main"] : ["module", "main"],
     logLevel: "warning",
   };
 }

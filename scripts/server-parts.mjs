@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
+import { bothSides } from "./both-sides.mjs";
+import { importPlugins } from "./import-bundle.mjs";
 import { packParts } from "./pack-parts.mjs";
 import { pdfPlugins } from "./pdf-bundle.mjs";
 import { root } from "./project.mjs";
@@ -14,19 +16,6 @@ const ENTRIES = { cli: "server/src/cli.ts", "server.browser": "server/src/main.b
 const TARGET = ["node20", "es2022"];
 
 const require = createRequire(import.meta.url);
-
-/** The packages of the language server have a side for Node and one for a worker; the parts hold both. @type {import("esbuild").Plugin} */
-const bothSides = {
-  name: "both-sides",
-  setup({ onResolve }) {
-    const sides = /^(vscode-(?:languageserver|languageserver-protocol|jsonrpc))\/(node|browser)$/;
-    onResolve({ filter: sides }, ({ path, resolveDir }) => {
-      const [, name = "", side = ""] = sides.exec(path) ?? [];
-      const common = require.resolve(name, { paths: [resolveDir] });
-      return { path: join(dirname(common), "..", side, "main.js") };
-    });
-  },
-};
 
 /**
  * Makes one ES module of a CommonJS package with many exports. Without it each module that imports the package would copy all of
@@ -95,7 +84,7 @@ const options = {
   platform: /** @type {const} */ ("neutral"),
   target: TARGET,
   external: [...builtinModules, "node:*"],
-  plugins: [bothSides, namedExports, deferred, dataAsText, ...pdfPlugins],
+  plugins: [bothSides, namedExports, deferred, dataAsText, ...pdfPlugins, ...importPlugins],
   // A package's build for pages would look for a document; its plain one runs in Node and in a worker.
   conditions: ["module"],
   mainFields: ["module", "main"],

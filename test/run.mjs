@@ -4,6 +4,7 @@ import fc from "fast-check";
 import Mocha from "mocha";
 import { glob } from "tinyglobby";
 import { requireFonts } from "../scripts/pdf-fonts.mjs";
+import { requirePdfReader } from "../scripts/pdf-reader.mjs";
 
 const given = process.argv.slice(2);
 const files =
@@ -11,6 +12,7 @@ const files =
 if (files.length === 0) throw new Error("No tests found.");
 
 requireFonts();
+requirePdfReader();
 
 // The same texts in every run, so that a red run can be repeated; `npm run fuzz` looks for new ones.
 fc.configureGlobal({ seed: 1 });

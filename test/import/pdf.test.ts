@@ -1,7 +1,7 @@
 // PDF documents: lines, columns, links, notes and page edges are told by where things stand.
 
 // Loaded ahead of the first test, as it takes its time.
-import "unpdf";
+import "../../server/src/core/import/from-pdf.ts";
 import { strict as assert } from "node:assert";
 import { importDocument } from "../../server/src/core/import/import.ts";
 import { format, sample, settings } from "../kit/sample.ts";

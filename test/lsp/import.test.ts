@@ -4,14 +4,18 @@
 import "../../server/src/core/import/from-docx.ts";
 import "../../server/src/core/import/from-pdf.ts";
 import { strict as assert } from "node:assert";
+import { analyze } from "../../server/src/core/analyze.ts";
+import { importDocument } from "../../server/src/core/import/import.ts";
 import { nextPageLine } from "../../server/src/core/template/text.ts";
 import { fromBase64, toBase64 } from "../../server/src/core/values/base64.ts";
+import { exportReport } from "../../server/src/export/export-report.ts";
+import { contentOf, kindOf, stemOf } from "../../server/src/import/content.ts";
 import { type ImportParams, type ImportResult, importRequest } from "../../server/src/protocol.ts";
-import { paragraph, picture } from "../import/docx.ts";
+import { bold, checkBox, italic, link, noted, paragraph, picture, run, symbol, table } from "../import/docx.ts";
 import { sampleDocx, usual } from "../import/sample-document.ts";
 import { connect, type TestClient } from "../kit/client.ts";
 import { vscode } from "../kit/profiles.ts";
-import { changed, format, sample } from "../kit/sample.ts";
+import { changed, format, sample, settings } from "../kit/sample.ts";
 import { wirings } from "../kit/wirings.ts";
 
 const { header, images } = format.template;
@@ -20,6 +24,31 @@ const withPicture = sampleDocx(
   usual,
   { images: [paragraph(picture("Two women"))] },
   { picture: { bytes: png, ending: "png" } },
+);
+
+/** A document with all that Word has and a report may. */
+const rich = sampleDocx(
+  {
+    heading: ({ name }) => paragraph(bold(name.slice(0, 3)) + bold(name.slice(3))),
+    headline: (text) => paragraph(run(text), "Subtitle"),
+    fields: (section) => [
+      table(
+        section.fields.map(({ label, colon, type, example }, index) => [
+          italic(label + (colon ? ":" : "")),
+          type !== "mark"
+            ? run(example)
+            : index % 2
+              ? checkBox(example === "x")
+              : symbol(example === "x" ? "F0FE" : "F0A8"),
+        ]),
+      ),
+    ],
+  },
+  {
+    lessons: [paragraph(run("Not ") + bold("all") + run(" of it.") + noted(1) + link("There"))],
+    images: [paragraph(picture("Two"))],
+  },
+  { notes: ["The minutes of March."], picture: { bytes: png, ending: "png" } },
 );
 
 for (const wiring of wirings)
@@ -65,6 +94,28 @@ for (const wiring of wirings)
         notes.map(({ kind, range }) => [kind, range.start.line]),
         [["recognised", 2]],
       );
+    });
+
+    it("reads as the same what the source of this program reads, though its libraries are cut to what it needs", async () => {
+      const report = analyze(sample, settings).report;
+      const { files } = await exportReport(report, ["docx", "pdf", "html"], async () => png, new Date(2026, 5, 1));
+      const documents = [
+        ...files.map(({ kind, bytes }) => ({ name: `a.${kind}`, bytes })),
+        { name: "rich.docx", bytes: rich },
+      ];
+      for (const { name, bytes } of documents) {
+        const { text, pictures, notes } = await imported({ name, data: toBase64(bytes) });
+        const expected = await importDocument(contentOf(bytes, kindOf(name) ?? "text"), settings, stemOf(name));
+        assert.equal(text, expected.text, name);
+        assert.deepEqual(
+          pictures.map(({ path }) => path),
+          expected.pictures.map(({ path }) => path),
+        );
+        assert.deepEqual(
+          notes.map(({ message }) => message),
+          expected.notes.map(({ message }) => message),
+        );
+      }
     });
 
     it("says why a document cannot be read", async () => {
