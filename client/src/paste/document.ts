@@ -71,10 +71,15 @@ async function here(
   };
 }
 
+/** Asks, as the text of another document has no place in a report. */
 function beside(parts: PasteParts, source: Uri): Offer {
-  return {
-    title: l10n.t("Import {0} as a Report beside It", baseName(source)),
-    ...{ kind: kinds.report, text: "", additionalEdit: undefined, yieldTo: [] },
-    instead: () => importReports(parts, [source], false),
-  };
+  void askToImport(parts, source);
+  const title = l10n.t("Import as a Report of Its Own");
+  return { title, kind: kinds.report, text: "", additionalEdit: undefined, yieldTo: [] };
+}
+
+async function askToImport(parts: PasteParts, source: Uri): Promise<void> {
+  const yes = l10n.t("Import");
+  const question = l10n.t("Make a report of {0}, beside it?", baseName(source));
+  if ((await window.showInformationMessage(question, yes)) === yes) await importReports(parts, [source], false);
 }

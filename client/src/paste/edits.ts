@@ -29,8 +29,6 @@ export interface Offer {
   readonly yieldTo: readonly DocumentDropOrPasteEditKind[];
   /** Called once the text stands in the document. */
   readonly afterwards?: (document: TextDocument) => unknown;
-  /** Called when the edit is chosen, for one that changes nothing itself; only what is dropped has such. */
-  readonly instead?: () => unknown;
 }
 
 /** The edits, the likeliest first. */

@@ -19,7 +19,7 @@ export function registerPasting(parts: PasteParts): Disposable {
   return Disposable.from(registerPaste(parts), registerDrop(parts));
 }
 
-/** Pasted edits are not resolved: VS Code loses the places to fill in of a snippet that is. */
+/** Nothing is left to be resolved when an edit is chosen: VS Code then loses pasted snippets, and asks nobody about what is dropped. */
 function registerPaste(parts: PasteParts): Disposable {
   let waiting: Disposable | undefined;
   const provider = languages.registerDocumentPasteEditProvider(
@@ -39,35 +39,22 @@ function registerPaste(parts: PasteParts): Disposable {
   return Disposable.from(provider, { dispose: () => waiting?.dispose() });
 }
 
-class DropEdit extends DocumentDropEdit {
-  constructor(
-    readonly offer: Offer,
-    readonly document: TextDocument,
-  ) {
-    super(offer.text, offer.title, offer.kind);
-  }
-}
-
 function registerDrop(parts: PasteParts): Disposable {
   let waiting: Disposable | undefined;
-  const provider: DocumentDropEditProvider<DropEdit> = {
-    async provideDocumentDropEdits(document, position, data, token) {
-      const whole = await documentOffer(parts, document, position, data, token);
-      const offers = whole ? [whole] : await offersFor(parts, document, at(position), data, token);
-      return offers.map((offer) => finished(new DropEdit(offer, document), offer));
+  const provider = languages.registerDocumentDropEditProvider(
+    selector,
+    {
+      async provideDocumentDropEdits(document, position, data, token) {
+        const whole = await documentOffer(parts, document, position, data, token);
+        const offers = whole ? [whole] : await offersFor(parts, document, at(position), data, token);
+        waiting?.dispose();
+        waiting = waitFor(document, offers);
+        return offers.map((offer) => finished(new DocumentDropEdit(offer.text, offer.title, offer.kind), offer));
+      },
     },
-    resolveDocumentDropEdit(edit) {
-      edit.offer.instead?.();
-      waiting?.dispose();
-      waiting = waitFor(edit.document, [edit.offer]);
-      return edit;
-    },
-  };
-  const registered = languages.registerDocumentDropEditProvider(selector, provider, {
-    providedDropEditKinds: Object.values(kinds),
-    dropMimeTypes: mimeTypes,
-  });
-  return Disposable.from(registered, { dispose: () => waiting?.dispose() });
+    { providedDropEditKinds: Object.values(kinds), dropMimeTypes: mimeTypes },
+  );
+  return Disposable.from(provider, { dispose: () => waiting?.dispose() });
 }
 
 function waitFor(document: TextDocument, offers: readonly Offer[]): Disposable {
