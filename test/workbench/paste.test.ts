@@ -13,7 +13,9 @@ const names = ["ready", "word", "plain", "picture", "own", "field"];
 const files = {
   ...Object.fromEntries(names.map((name) => [`${name}.results.md`, sample])),
   "empty.results.md": "\n",
+  "dropped.results.md": "\n",
 };
+const headline = format.template.header.headline.example;
 const marker = "In March 2024";
 const lineOf = (part: string) => sample.slice(0, sample.indexOf(part)).split("\n").length;
 
@@ -53,6 +55,11 @@ for (const host of ["node", "browser"] satisfies Host[])
         await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       }, texts);
     const press = (key: string) => stage.page.keyboard.press(key);
+    /** Saved by hand: VS Code takes what is undone within a save for what is on the disk already. */
+    const undo = async () => {
+      await press("Control+Z");
+      await press("Control+S");
+    };
 
     it("makes Markdown of what Word copies", async () => {
       await stage.open("word.results.md");
@@ -60,7 +67,7 @@ for (const host of ["node", "browser"] satisfies Host[])
       await copy({ "text/html": word, "text/plain": asText });
       await press("Control+V");
       assert.equal(await stage.saved("word.results.md", (text) => text !== sample), changed(marker, asReport + marker));
-      await press("Control+Z");
+      await undo();
       await stage.saved("word.results.md", (text) => text === sample);
     });
 
@@ -89,7 +96,7 @@ for (const host of ["node", "browser"] satisfies Host[])
 
     it("leaves alone what is copied in VS Code itself", async () => {
       await stage.open("own.results.md");
-      const line = `### ${format.template.header.headline.example}`;
+      const line = `### ${headline}`;
       await stage.caretAt(lineOf(line), 1);
       await press("Shift+End");
       await press("Control+C");
@@ -116,7 +123,7 @@ for (const host of ["node", "browser"] satisfies Host[])
       assert.deepEqual(await readdir(join(folder, "images")), ["picture-1.png"]);
       await press("Escape");
       await press("Control+Z");
-      await press("Control+Z");
+      await undo();
       await stage.saved("picture.results.md", (text) => text === sample);
       await assert.rejects(access(join(folder, "images/picture-1.png")));
     });
@@ -130,7 +137,34 @@ for (const host of ["node", "browser"] satisfies Host[])
       const text = await stage.saved("empty.results.md", (now) => now.trim() !== "");
       assert.equal(text.trim(), whole.trim());
       await stage.page.locator(".tab", { hasText: "What was understood" }).waitFor();
-      await press("Control+Z");
+      await undo();
       await stage.saved("empty.results.md", (now) => now === "\n");
     });
+
+    it("makes a report of a document that is dropped on an empty file, and undoes it", async () => {
+      await stage.open("dropped.results.md");
+      await stage.caretAt(1, 1);
+      const text = changed(`### ${headline}`, headline);
+      await drop("mali.txt", text);
+      assert.equal((await stage.saved("dropped.results.md", (now) => now.trim() !== "")).trim(), sample.trim());
+      await stage.page.locator(".tab", { hasText: "What was understood: dropped" }).waitFor();
+      await undo();
+      await stage.saved("dropped.results.md", (now) => now === "\n");
+    });
+
+    /** Drops a text file on the active editor, with Shift held. */
+    async function drop(name: string, text: string): Promise<void> {
+      const lines = await stage.page.locator(".monaco-editor.focused .view-lines").boundingBox();
+      const place = { x: (lines?.x ?? 0) + 5, y: (lines?.y ?? 0) + 8 };
+      await stage.page.evaluate(
+        ([fileName, content, { x, y }]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], fileName, { type: "text/plain" }));
+          const how = { dataTransfer, bubbles: true, cancelable: true, composed: true, shiftKey: true };
+          for (const kind of ["dragenter", "dragover", "drop"])
+            document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(kind, { ...how, clientX: x, clientY: y }));
+        },
+        [name, text, place] as const,
+      );
+    }
   });

@@ -1,12 +1,5 @@
 // Pasting into reports and dropping on them, as VS Code asks for it.
-import {
-  Disposable,
-  DocumentDropEdit,
-  type DocumentDropEditProvider,
-  DocumentPasteEdit,
-  languages,
-  type TextDocument,
-} from "vscode";
+import { Disposable, DocumentDropEdit, DocumentPasteEdit, languages, type TextDocument } from "vscode";
 import { documentOffer } from "./document.ts";
 import { type Offer, offersFor } from "./edits.ts";
 import { kinds } from "./kinds.ts";
