@@ -9,8 +9,8 @@ import type { Content, Prose } from "./contents.ts";
 
 export interface Verdict {
   readonly fields: readonly boolean[];
-  /** Undefined where the converter lost the marks. */
-  readonly marks: readonly boolean[] | undefined;
+  /** Those that the converter did not lose. */
+  readonly marks: readonly boolean[];
   /** Words of prose that the converter kept and the import lost. */
   readonly lost: readonly string[];
   /** What else is not as it was, in words for whoever reads the figures. */
@@ -19,7 +19,8 @@ export interface Verdict {
 
 /** What a way keeps of a document. */
 export interface Kept {
-  readonly marks: boolean;
+  /** Some: so many that those that are left undecided may be the ones that got lost. */
+  readonly marks: boolean | "some";
   readonly link: boolean;
   readonly pictures: boolean;
 }
@@ -54,12 +55,12 @@ export function judge(text: string, content: Content, source: string, kept: Kept
     return fold(written(id)) === fold(value);
   });
   const domains = format.template.sections.flatMap((section) => section.fields.filter(({ type }) => type === "mark"));
-  const marks = domains.map(
-    ({ id }, index) => written(id) === (content.marks[index] ? format.template.marks.yes : format.template.marks.no),
-  );
-  if (kept.marks)
-    for (const [index, right] of marks.entries())
-      if (!right) faults.push(`mark ${index + 1}: ${written(domains[index]?.id ?? "")}`);
+  const { yes, no } = format.template.marks;
+  const marks = domains.flatMap(({ id }, index) => {
+    const isLost = kept.marks === false || (kept.marks === "some" && written(id) === "");
+    return isLost ? [] : written(id) === (content.marks[index] ? yes : no);
+  });
+  if (marks.includes(false)) faults.push(`marks: ${domains.map(({ id }) => written(id) || "?").join(" ")}`);
 
   const has = (phrase: string) => squeeze(source).includes(squeeze(phrase));
   const { headline, author, link } = report.header;
@@ -97,7 +98,7 @@ export function judge(text: string, content: Content, source: string, kept: Kept
         faults.push("pictures");
     }
   }
-  return { fields, marks: kept.marks ? marks : undefined, lost: lostWords(text, content, source), faults };
+  return { fields, marks, lost: lostWords(text, content, source), faults };
 }
 
 function said(piece: Prose, has: (phrase: string) => boolean): string {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import type { DocumentContent } from "../../server/src/core/import/import.ts";
+import { format } from "../kit/sample.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Kept } from "./judge.ts";
 import { runTool } from "./tools.ts";
@@ -15,8 +16,8 @@ export interface Way {
   /** Converts documents that LibreOffice takes all at once; called before any `convert`. */
   readonly prepare?: (folder: string, names: readonly string[]) => void;
   readonly convert: (folder: string, name: string) => Promise<DocumentContent>;
-  /** What a document's marks, link and pictures come to on this way. */
-  readonly kept: (document: CorpusDocument) => Kept;
+  /** What a document's marks, link and pictures come to on this way, and in its output. */
+  readonly kept: (document: CorpusDocument, output: string) => Kept;
 }
 
 const everything: Kept = { marks: true, link: true, pictures: true };
@@ -58,6 +59,13 @@ function office(to: string, folder: string, names: readonly string[]): void {
 const officeHtml = (folder: string, names: readonly string[]) => office("html", folder, names);
 const officePdf = (folder: string, names: readonly string[]) => office("pdf", folder, names);
 
+/** pdftotext takes lone dashes for hyphens, and sets columns apart: whose a mark is may then be lost. */
+function marksIn(output: string): boolean | "some" {
+  const domains = format.template.sections.flatMap(({ fields }) => fields.filter(({ type }) => type === "mark"));
+  const marks = output.match(/(?:^|[ \t])(?:[xX☐☒–-]|\uF0A8|\uF0FE)[ \t]*$/gm) ?? [];
+  return marks.length >= domains.length || "some";
+}
+
 function pdfToText(name: string, args: readonly string[]): Way {
   return {
     name,
@@ -67,7 +75,7 @@ function pdfToText(name: string, args: readonly string[]): Way {
       runTool(folder, "pdftotext", [...args, `office/${document}.pdf`, `${document}.pdf.txt`]);
       return text(join(folder, `${document}.pdf.txt`));
     },
-    kept: () => textOnly,
+    kept: (_, output) => ({ ...textOnly, marks: marksIn(output) }),
   };
 }
 

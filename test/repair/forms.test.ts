@@ -53,6 +53,43 @@ describe("fields out of converters", () => {
     );
   });
 
+  it("labels with fewer marks below than there are of them are left to the writer, one by one", () => {
+    const form = rows(domains).slice(1);
+    const [first, second, third, ...others] = form.map(({ label, value }) => ({ label, value }));
+    const lost = [first?.label, second?.label, first?.value, third?.label, third?.value].join("\n");
+    const damaged = changed(
+      form.map(({ label, value }) => `<i>${label}</i>\t${value}`).join("\n"),
+      [lost, ...others.map(({ label, value }) => `${label}\n${value}`)].join("\n"),
+    );
+    const { text, notes, analysis } = repaired(damaged);
+    const lineOf = (label = "") => text.split("\n").find((line) => line.includes(label));
+    for (const one of [first, second]) assert.equal(lineOf(one?.label), `<i>${one?.label}</i>\t`);
+    for (const one of [third, ...others]) assert.equal(lineOf(one?.label), `<i>${one?.label}</i>\t${one?.value}`);
+    assert.deepEqual(
+      notes.filter(({ kind }) => kind === "undecided").map(({ span }) => text.slice(span.start).split("\t")[0]),
+      [first, second].map((one) => `<i>${one?.label}</i>`),
+    );
+    assert.deepEqual(
+      analysis.problems.map(({ rule }) => rule),
+      ["invalid-domain-mark", "invalid-domain-mark"],
+    );
+    assert.equal(repaired(text).text, text, "a second run decides them");
+  });
+
+  it("a label without a mark is left to the writer where others have theirs below", () => {
+    const form = rows(domains).slice(1);
+    const damaged = changed(
+      form.map(({ label, value }) => `<i>${label}</i>\t${value}`).join("\n"),
+      form.map(({ label, value }, index) => (index === form.length - 1 ? label : `${label}\n${value}`)).join("\n"),
+    );
+    assert.ok(
+      repaired(damaged)
+        .text.trimEnd()
+        .endsWith(`<i>${form.at(-1)?.label}</i>`),
+    );
+    assert.deepEqual(told(damaged), ["undecided"]);
+  });
+
   it("one cell a paragraph, and a value with a colon", () => {
     const colon = "Fair pay: at home";
     const form = withForms((section) =>

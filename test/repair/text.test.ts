@@ -152,6 +152,10 @@ describe("plain text out of converters", () => {
       .replace(/<\/?i>/g, "")
       .replace(/\[(.*?)\]\(.*?\)/g, "$1")
       .replace(/\n\n+/g, "\n");
-    comesOut(`\uFEFF${lines}`, `\uFEFF${sample.replace(/\[(.*?)\]\(.*?\)/g, "$1")}`);
+    comesOut(`\uFEFF${lines}`, `\uFEFF${sample.replace(/\]\(.*?\)/g, "](#)")}`);
+    assert.deepEqual(
+      told(`\uFEFF${lines}`).filter((kind) => kind === "undecided"),
+      ["undecided"],
+    );
   });
 });

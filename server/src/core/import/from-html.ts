@@ -2,7 +2,8 @@
 
 import * as l10n from "@vscode/l10n";
 import type { Root } from "hast";
-import type { Root as MdastRoot, Nodes } from "mdast";
+import type { Handle } from "hast-util-to-mdast";
+import type { Root as MdastRoot, Nodes, PhrasingContent } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
@@ -56,6 +57,8 @@ function toMarkdown(tree: Root): string {
   const printer = unified()
     .use(rehypeRemark, {
       handlers: {
+        sub: inTags("sub"),
+        sup: inTags("sup"),
         [noteElements.cited]: (_state, node) => ({
           type: "footnoteReference",
           identifier: attribute(node, "name"),
@@ -89,6 +92,14 @@ function tighten(node: Nodes): void {
   for (const child of node.children) tighten(child);
   if (node.type === "listItem" && node.children.slice(1).every(({ type }) => type === "list")) node.spread = false;
   if (node.type === "list") node.spread = node.children.some(({ spread }) => spread);
+}
+
+/** What Markdown has no sign for stays in HTML's tags, as people write it in Markdown too. */
+function inTags(name: string): Handle {
+  return (state, node) => {
+    const children = state.all(node) as PhrasingContent[];
+    return [{ type: "html", value: `<${name}>` }, ...children, { type: "html", value: `</${name}>` }];
+  };
 }
 
 const nesting = /<(\/?)(?:div|table|span|font|b|i|em|strong|u|ul|ol|blockquote|section|article|a|sup|sub)\b/gi;

@@ -1,12 +1,15 @@
 // A PDF as text, from where things stand on its pages: lines, paragraphs, columns, notes at the foot, what repeats at the edges.
 
 import * as l10n from "@vscode/l10n";
+import { inReadingOrder } from "./pdf/columns.ts";
 import { linesOf, type PdfLine } from "./pdf/lines.ts";
 import { type Page, readRuns } from "./pdf/runs.ts";
 import { type ReadDocument, UnreadableDocument } from "./read-document.ts";
 
 /** A larger step between lines than this, in parts of the font's size, parts paragraphs. */
 const paragraphStep = 1.55;
+/** So much room, in parts of the font's size, is left at the end of lines that are broken for a better look. */
+const spareRoom = 2.3;
 /** Headers and footers stand in these parts of a page. */
 const edge = { foot: 0.13, head: 0.87 };
 
@@ -32,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
       names.set(number, name);
       return `[^${name}]`;
     };
-    return { lines: linesOf(page, bodySize, cite), names };
+    return { lines: inReadingOrder(linesOf(page, bodySize, cite)), names };
   });
   const isEdge = repeatedEdges(read.map(({ lines }) => lines));
   const text = read.flatMap(({ lines, names }) => {
@@ -113,10 +116,13 @@ function joinLines(all: readonly PdfLine[]): string {
       const before = lines[index - 1];
       if (!before) return line.text;
       const step = before.y - line.y;
-      const isApart = step > paragraphStep * Math.max(before.size, line.size) || Math.abs(before.size - line.size) > 1;
-      // A first word that had room in the line above was set below on purpose.
+      const isApart =
+        line.apart === true ||
+        step > paragraphStep * Math.max(before.size, line.size) ||
+        Math.abs(before.size - line.size) > 1;
+      // A first word that had much room in the line above was set below on purpose.
       const hadRoom =
-        before.right + line.firstWord + before.size * 0.3 < right &&
+        before.right + line.firstWord + before.size * spareRoom < right &&
         /[.!?…:]["'”’»)\]]*(?:\[\^\d+\])?$/.test(before.text);
       return `${isApart || hadRoom ? "\n\n" : "\n"}${line.text}`;
     })

@@ -4,6 +4,7 @@ import type { Pass } from "./change.ts";
 import { anchors } from "./passes/anchors.ts";
 import { bullets } from "./passes/bullets.ts";
 import { dashedTables } from "./passes/dashed-tables.ts";
+import { deadLinks } from "./passes/dead-links.ts";
 import { firstPart } from "./passes/first-part.ts";
 import { footnotes } from "./passes/footnotes.ts";
 import { frontMatter } from "./passes/front-matter.ts";
@@ -14,11 +15,13 @@ import { hyphens } from "./passes/hyphens.ts";
 import { labelsFirst } from "./passes/labels-first.ts";
 import { layout } from "./passes/layout.ts";
 import { marksApart } from "./passes/marks-apart.ts";
+import { ownHeads } from "./passes/own-heads.ts";
 import { pageEdges } from "./passes/page-edges.ts";
 import { pageNotes } from "./passes/page-notes.ts";
 import { rawHtml } from "./passes/raw-html.ts";
 import { runTogether } from "./passes/run-together.ts";
 import { signs } from "./passes/signs.ts";
+import { subHeadings } from "./passes/sub-headings.ts";
 import { valueBelow } from "./passes/value-below.ts";
 import { yesNo } from "./passes/yes-no.ts";
 
@@ -38,6 +41,9 @@ export const passes: readonly Pass[] = [
   hyphens,
   firstPart,
   headline,
+  subHeadings,
+  deadLinks,
+  ownHeads,
   runTogether,
   valueBelow,
   labelsFirst,

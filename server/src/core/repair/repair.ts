@@ -2,12 +2,14 @@
 // is not damaged keeps its bytes, and a clean report is left as it is.
 
 import { type Analysis, analyze } from "../analyze.ts";
-import { fieldValue, isMarkField } from "../field-facts.ts";
 import { chooseFixes } from "../fix-all.ts";
 import type { Problem } from "../problem.ts";
-import { knownSections, type Report, readReport } from "../report.ts";
+import { type Report, readReport } from "../report.ts";
 import type { Settings } from "../settings.ts";
+import { touches } from "../span.ts";
+import type { FieldDefinition } from "../template/schema.ts";
 import { applyChanges, type Draft, type HtmlToMarkdown, type Note } from "./change.ts";
+import { emptyMarks, marksLeftOpen, undecidedMarks } from "./open-marks.ts";
 import { passes } from "./passes.ts";
 
 export type { HtmlToMarkdown, Note };
@@ -34,10 +36,11 @@ const mostFixes = 50;
 export function repair(text: string, settings: Settings, html: HtmlToMarkdown, insert: boolean): Repaired {
   let draft: Draft = { text, notes: [] };
   let analysis = analyze(text, settings);
+  const left = marksLeftOpen(analysis.report);
   for (let round = 0; round < mostRounds; round++) {
     const before = draft.text;
     draft = runPasses(draft, settings, html);
-    ({ draft, analysis } = mend(draft, analyze(draft.text, settings, { before: analysis }), insert));
+    ({ draft, analysis } = mend(draft, analyze(draft.text, settings, { before: analysis }), insert, left));
     if (draft.text === before) break;
   }
   return { ...draft, analysis };
@@ -56,15 +59,26 @@ function runPasses(draft: Draft, { format }: Settings, html: HtmlToMarkdown): Dr
 /** Rules whose fix puts something where nothing was. */
 const inserting = new Set(["missing-section", "missing-field", "missing-domain"]);
 
-/** Applies the safe fixes, as “fix all” does; notes keep their places. */
-function mend(draft: Draft, first: Analysis, insert: boolean): { draft: Draft; analysis: Analysis } {
+/** Applies the safe fixes, as “fix all” does; notes keep their places. @param left the domains whose mark was left to the writer before */
+function mend(
+  draft: Draft,
+  first: Analysis,
+  insert: boolean,
+  left: ReadonlySet<FieldDefinition>,
+): { draft: Draft; analysis: Analysis } {
   let current = draft;
   let analysis = first;
   for (let round = 0; round < mostFixes; round++) {
-    const isOpen = marksAreOpen(analysis.report);
-    const include = ({ rule, span }: Problem) =>
-      (insert || !inserting.has(rule)) &&
-      !(isOpen && (rule === "missing-domain" || (rule === "invalid-domain-mark" && span.start === span.end)));
+    const { report } = analysis;
+    const open = undecidedMarks(report, current.notes);
+    const isOpen = ({ span }: Problem) =>
+      emptyMarks(report).some(
+        (mark) => touches(mark.span, span) && (open.has(mark.definition) || left.has(mark.definition)),
+      );
+    const include = (problem: Problem) =>
+      (insert || !inserting.has(problem.rule)) &&
+      !(problem.rule === "missing-domain" && open.size > 0 && open.size === emptyMarks(report).length) &&
+      !(problem.rule === "invalid-domain-mark" && isOpen(problem));
     const changes = chooseFixes(analysis.problems.filter(include)).map(({ edits }) => ({ edits }));
     const next = applyChanges(current, changes);
     if (next.text === current.text) break;
@@ -72,12 +86,4 @@ function mend(draft: Draft, first: Analysis, insert: boolean): { draft: Draft; a
     analysis = analyze(current.text, analysis.settings, { before: analysis });
   }
   return { draft: current, analysis };
-}
-
-/** Whether no domain has a mark: then nothing tells an empty one that means no from one that a converter lost. */
-function marksAreOpen(report: Report): boolean {
-  const marks = knownSections(report).flatMap(({ section }) =>
-    section.reading.fields.filter(isMarkField).map((field) => fieldValue(section, field).trim()),
-  );
-  return marks.length > 0 && marks.every((mark) => mark === "");
 }

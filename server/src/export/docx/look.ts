@@ -39,6 +39,7 @@ export const styleIds = {
   code: "Code",
   picture: "Picture",
   nextPage: "NextPage",
+  credit: "Credit",
 } as const;
 
 /** The styles of a document. @param language of its text, as Word writes it; undefined where it cannot be told */
@@ -83,6 +84,7 @@ export function stylesOf(language: string | undefined): IStylesOptions {
       },
       hyperlink: { run: { color: accent, underline: { type: "single" } } },
     },
+    characterStyles: [{ id: styleIds.credit, name: "Credit", run: { italics: true } }],
     paragraphStyles: [
       style(
         styleIds.byline,

@@ -4,7 +4,7 @@ import { ExternalHyperlink, ImageRun, type IRunOptions, type ParagraphChild, Tex
 import type { ExportPicture } from "../../core/export/document.ts";
 import type { PictureFile, Pictures } from "../../core/export/pictures.ts";
 import type { Run, TextRun as StyledText } from "../../core/export/runs.ts";
-import { fonts, textWidth } from "./look.ts";
+import { fonts, styleIds, textWidth } from "./look.ts";
 
 /** The largest that a picture is shown, in millimetres. */
 export interface Room {
@@ -55,7 +55,9 @@ function textPart(run: StyledText, extra: IRunOptions): TextRun {
   return new TextRun({
     text: writable(run.text),
     ...(run.bold && { bold: true }),
-    ...((run.italic || run.credit) && { italics: true }),
+    ...(run.italic && { italics: true }),
+    // Its look, not the writer's emphasis: that would come back with an import.
+    ...(run.credit && { style: styleIds.credit }),
     ...(run.underline && { underline: {} }),
     ...(run.strike && { strike: true }),
     ...(run.code && { font: fonts.code, size: 17 }),

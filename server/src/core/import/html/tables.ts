@@ -57,15 +57,32 @@ function plainTable(rows: readonly Element[][]): Element {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = (row: readonly Element[], name: string) =>
     Array.from({ length: width }, (_, at) => element(name, inline(row[at]?.children ?? [])));
-  const hasHead = rows[0]?.every((cell) => cell.tagName === "th") === true;
+  const hasHead = rows.length > 1 && rows[0]?.every(isHead) === true;
   const head = hasHead ? (rows[0] ?? []) : [];
   return element("table", [
-    element("thead", [element("tr", cells(head, "th"))]),
+    element("thead", [element("tr", cells(head.map(withoutBold), "th"))]),
     element(
       "tbody",
       (hasHead ? rows.slice(1) : rows).map((row) => element("tr", cells(row, "td"))),
     ),
   ]);
+}
+
+/** Whether a cell is one of a head: it says so, or all in it is bold. */
+function isHead(cell: Element): boolean {
+  return cell.tagName === "th" || (textIn(cell).trim() !== "" && cell.children.every(isBold));
+}
+
+function isBold(node: ElementContent): boolean {
+  if (node.type === "text") return node.value.trim() === "";
+  if (node.type !== "element") return false;
+  return isNamed(node, "strong") || (isNamed(node, "p", "div") && node.children.every(isBold));
+}
+
+/** A head is bold by itself. */
+function withoutBold(cell: Element): Element {
+  rewrite(cell, (node) => (node.tagName === "strong" ? node.children : [node]));
+  return cell;
 }
 
 function inline(children: readonly ElementContent[]): ElementContent[] {

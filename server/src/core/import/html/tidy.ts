@@ -39,6 +39,8 @@ const unwrapped = new Set([
   "body",
   "article",
   "main",
+  "header",
+  "footer",
 ]);
 const emphasis: Readonly<Record<string, string>> = { i: "em", em: "em", b: "strong", strong: "strong" };
 
@@ -81,7 +83,9 @@ export function dropAnchors(tree: Root): void {
 }
 
 function isPageEdge(node: Element): boolean {
-  return /^(?:header|footer)$/.test(attribute(node, "title")) || isNamed(node, "header", "footer", "nav");
+  if (/^(?:header|footer)$/.test(attribute(node, "title")) || isNamed(node, "nav")) return true;
+  // In a page for the web the heading of a part, with what belongs to it, may stand in one.
+  return isNamed(node, "header", "footer") && !holds(node, ({ tagName }) => /^h[1-6]$/.test(tagName));
 }
 
 /** Notes are told by what is around them: that stays. */

@@ -2,13 +2,24 @@
 
 import type { Page, Run } from "./runs.ts";
 
+/** A part of a line that a wide gap parts from the others. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+}
+
 export interface PdfLine {
   /** With a wide gap as three blanks or more; citations of notes as `[^1]`. */
   readonly text: string;
   readonly x: number;
   readonly right: number;
+  /** What wide gaps part it into; one where there is none. */
+  readonly pieces: readonly Piece[];
   /** Where what stands behind its last wide gap begins. */
   readonly column?: number;
+  /** It begins a paragraph, however near the line above is. */
+  readonly apart?: boolean;
   readonly y: number;
   /** The size of most of its text, in points. */
   readonly size: number;
@@ -51,6 +62,9 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
   let end: number | undefined;
   let url: string | undefined;
   let columnStart: number | undefined;
+  const pieces: Piece[] = [];
+  let piece: { from: number; x: number } = { from: 0, x: row[0]?.x ?? 0 };
+  const endPiece = (right: number) => void pieces.push({ text: text.slice(piece.from).trim(), x: piece.x, right });
   for (const run of row) {
     const isRaised =
       run.size < bodySize * 0.8 && run.y > main.y && /^\s*\d{1,2}\s*$/.test(run.text) && text.trim() !== "";
@@ -65,6 +79,10 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
       text = closeLink(text, url);
       url = undefined;
     }
+    if (gap > columnGap * main.size) {
+      endPiece(end ?? 0);
+      piece = { from: text.length, x: run.x };
+    }
     if (!isRaised) text += blanks;
     if (run.url !== undefined && url === undefined) {
       text += "[";
@@ -75,6 +93,7 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
     end = run.x + run.width;
   }
   if (url !== undefined) text = closeLink(text, url);
+  endPiece(end ?? 0);
   const [first] = row;
   const word = /^\s*\S+/.exec(first?.text ?? "")?.[0].length ?? 0;
   const isNote =
@@ -83,6 +102,7 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
     ...(columnStart !== undefined && { column: columnStart }),
     ...(isNote && { note: first.text.trim() }),
     text: text.trim(),
+    pieces,
     x: first?.x ?? 0,
     right: end ?? 0,
     y: main.y,
@@ -93,8 +113,9 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
 }
 
 function closeLink(text: string, url: string): string {
-  const words = text.trimEnd();
-  return `${words}](${/[\s()<>]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : url})${text.slice(words.length)}`;
+  // An arrow behind a link is its designer's.
+  const words = text.trimEnd().replace(/[ \t]*[↗➚⇗]$/, "");
+  return `${words}](${/[\s()<>]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : url})${/\s*$/.exec(text)?.[0] ?? ""}`;
 }
 
 /** What would mean something to Markdown, and means nothing on a page. */

@@ -5,6 +5,7 @@ import * as l10n from "@vscode/l10n";
 import { fieldValue, isMarkField } from "../../field-facts.ts";
 import { inReport, type Placed } from "../../report.ts";
 import type { Section } from "../../section.ts";
+import type { Edit } from "../../span.ts";
 import type { Field } from "../../syntax/fields.ts";
 import { fold } from "../../syntax/fold.ts";
 import { trimSpan } from "../../syntax/lines.ts";
@@ -22,53 +23,109 @@ export const marksApart: Pass = ({ sections, format }) =>
 
 /** Labels of domains that follow each other without a mark, and the lone marks below the last of them. */
 interface Group {
-  readonly domains: Field[];
+  readonly domains: readonly Field[];
   readonly lone: readonly Line[];
 }
 
+/**
+ * As many marks as labels above them belong together. With fewer or more, nobody can tell whose they are; and where marks stand
+ * below their labels, a label without one had one that is lost: a converter takes a lone dash for a hyphen.
+ */
 function marks(placed: Placed, format: Format): Change[] {
-  const { section } = placed;
-  const { yes, no } = format.template.marks;
-  return groupsOf(section, format).flatMap(({ domains, lone }): Change[] => {
-    if (domains.length < 2 || lone.length !== domains.length) return [];
-    return [
-      {
-        edits: [
-          ...domains.map(({ lead }, index) => {
-            const at = lead.start + section.text.slice(lead.start, lead.end).trimEnd().length;
-            const mark = readMark(format, lone[index]?.text ?? "") ? yes : no;
-            return { span: inReport(placed, { start: at, end: at }), text: `\t${mark}` };
-          }),
-          ...lone.map((line) => ({ span: inReport(placed, { start: line.start, end: line.end }), text: "" })),
-        ],
-        note: {
-          kind: "moved",
-          message: l10n.t("Moved {0} marks behind the domains that stood above them all.", domains.length),
-        },
-      },
-    ];
+  const groups = groupsOf(placed.section, format);
+  if (groups.every(({ lone }) => lone.length === 0)) return [];
+  return groups.flatMap(({ domains, lone }) => {
+    if (domains.length !== lone.length) return undecided(placed, domains, lone);
+    return domains.length < 2 ? [] : [pair(placed, format, domains, lone)];
   });
 }
 
-/** The groups of a section, in order. A mark beside its label, or in a table, ends a group. */
+function pair(placed: Placed, format: Format, domains: readonly Field[], lone: readonly Line[]): Change {
+  const { yes, no } = format.template.marks;
+  return {
+    edits: [
+      ...domains.map((field, index) => {
+        const at = behindLabel(placed.section.text, field);
+        const mark = readMark(format, lone[index]?.text ?? "") ? yes : no;
+        return { span: inReport(placed, { start: at, end: at }), text: `\t${mark}` };
+      }),
+      ...withoutLines(placed, lone),
+    ],
+    note: {
+      kind: "moved",
+      message: l10n.t("Moved {0} marks behind the domains that stood above them all.", domains.length),
+    },
+  };
+}
+
+/** Leaves the marks of domains to the writer, and says so at each. */
+function undecided(placed: Placed, domains: readonly Field[], lone: readonly Line[]): Change[] {
+  return domains.map((field, index) => {
+    const at = behindLabel(placed.section.text, field);
+    const written = lone.map(({ text }) => text.trim()).join(" ");
+    const message =
+      written === ""
+        ? l10n.t("The mark of this domain is lost: it is left to you.")
+        : l10n.t(
+            "Below {0} domains stood “{1}”: whose mark that is cannot be told, and is left to you.",
+            domains.length,
+            written,
+          );
+    return {
+      edits: [
+        { span: inReport(placed, { start: at, end: at }), text: "\t" },
+        ...(index === 0 ? withoutLines(placed, lone) : []),
+      ],
+      note: { kind: "undecided", message },
+    };
+  });
+}
+
+/** A line of so many characters has no room for a blank and a mark in the columns that converters fill. */
+const full = { least: 70, most: 80 };
+
+/** Whether a mark behind this lead was set below it: not because there was no room on the line. */
+function isBelow(lead: string): boolean {
+  const lines = lead.split(/\r\n|\r|\n/);
+  const last = lines.length > 1 ? lines.at(-2) : undefined;
+  return last !== undefined && (last.length < full.least || last.length > full.most);
+}
+
+function behindLabel(text: string, { lead }: Field): number {
+  return lead.start + text.slice(lead.start, lead.end).trimEnd().length;
+}
+
+function withoutLines(placed: Placed, lines: readonly Line[]): Edit[] {
+  return lines.map(({ start, end }) => ({ span: inReport(placed, { start, end }), text: "" }));
+}
+
+/**
+ * The domains of a section that have no mark beside them, in groups, in order. A mark beside its label ends a group; so does what has
+ * markup, in which a label without a mark means no.
+ */
 function groupsOf({ text, reading }: Section, format: Format): Group[] {
-  const domains = reading.fields.filter((field) => isMarkField(field) && !field.table);
   const groups: Group[] = [];
   let open: Field[] = [];
+  const close = (lone: readonly Line[]) => {
+    if (open.length > 0) groups.push({ domains: open, lone });
+    open = [];
+  };
+  const domains = reading.fields.filter((field) => isMarkField(field) && !field.table);
   domains.forEach((field, index) => {
-    const isBeside =
-      field.value.start < field.value.end && !/[\r\n]/.test(text.slice(field.label.end, field.value.start));
-    open = isBeside ? [] : [...open, field];
-    const next = domains[index + 1];
+    const isBeside = field.value.start < field.value.end && !isBelow(text.slice(field.lead.start, field.value.start));
+    if (isBeside || field.marked) {
+      close([]);
+      return;
+    }
+    open.push(field);
     const below = linesIn(text, {
-      start: field.lead.start + text.slice(field.lead.start, field.lead.end).trimEnd().length,
-      end: next?.span.start ?? text.length,
+      start: behindLabel(text, field),
+      end: domains[index + 1]?.span.start ?? text.length,
     });
     const lone = below.filter((line) => isLoneMark(format, line.text));
-    if (isBeside || lone.length === 0) return;
-    groups.push({ domains: open, lone });
-    open = [];
+    if (lone.length > 0) close(lone);
   });
+  close([]);
   return groups;
 }
 
