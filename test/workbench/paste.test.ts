@@ -2,7 +2,8 @@
 // host and in the browser's.
 
 import assert from "node:assert/strict";
-import { access, readdir } from "node:fs/promises";
+import { watch } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { changed, format, sample } from "../kit/sample.ts";
 import { wholeReport } from "../paste/whole-report.ts";
@@ -18,6 +19,22 @@ const files = {
 const headline = format.template.header.headline.example;
 const marker = "In March 2024";
 const lineOf = (part: string) => sample.slice(0, sample.indexOf(part)).split("\n").length;
+
+/** Resolves as soon as these files and no others are in the folder of pictures. */
+async function pictures(reports: string, expected: readonly string[]): Promise<void> {
+  const folder = join(reports, "images");
+  await mkdir(folder, { recursive: true });
+  const changes = watch(folder);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const look = () => readdir(folder).then((found) => `${found}` === `${expected}` && resolve(), reject);
+      changes.on("change", look);
+      void look();
+    });
+  } finally {
+    changes.close();
+  }
+}
 
 const word = wordPage(
   paragraph("By 2025, <b>740 women</b> had <i>written</i> contracts.") + item("with <b>dates</b>") + item("with wages"),
@@ -118,14 +135,14 @@ for (const host of ["node", "browser"] satisfies Host[])
       const isPasted = (text: string) => text.includes("](images/picture-1.png)\n\n");
       const pasted = await stage.saved("picture.results.md", isPasted);
       assert.match(pasted, /!\[\[Describe[^\]]*\]\]\(images\/picture-1\.png\)\n\n.*Photo: .*\n\nMembers of the union/);
-      await page.keyboard.type("Women count shirts");
-      await stage.saved("picture.results.md", (text) => text.includes("![Women count shirts](images/picture-1.png)"));
-      assert.deepEqual(await readdir(join(folder, "images")), ["picture-1.png"]);
+      await page.keyboard.type("Women");
+      await stage.saved("picture.results.md", (text) => text.includes("![Women](images/picture-1.png)"));
+      await pictures(folder, ["picture-1.png"]);
       await press("Escape");
       await press("Control+Z");
       await undo();
       await stage.saved("picture.results.md", (text) => text === sample);
-      await assert.rejects(access(join(folder, "images/picture-1.png")));
+      await pictures(folder, []);
     });
 
     it("recognises a whole report in an empty file", async () => {

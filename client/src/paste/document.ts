@@ -33,10 +33,15 @@ export async function documentOffer(
 ): Promise<Offer | undefined> {
   const dropped = documentIn(data, await addressesIn(data));
   if (!dropped) return undefined;
-  if (isEmptyBut(document, at(position))) return here(parts, document, dropped, token);
+  if (isEmptyBut(document, at(position)))
+    return here(parts, document, dropped, token).catch((error: Error) => {
+      void window.showErrorMessage(l10n.t("No report could be made of {0}: {1}", dropped.name, error.message));
+      return undefined;
+    });
   return isReport(document) && dropped.from instanceof Uri ? beside(parts, dropped.from) : undefined;
 }
 
+/** @throws an Error with the reason in words */
 async function here(
   { server, pages }: PasteParts,
   document: TextDocument,
@@ -48,10 +53,7 @@ async function here(
   const params: ImportParams = { name, data, report: uri.toString() };
   const result = await server.ask<ImportResult>(importRequest, params, token);
   if (!result || token.isCancellationRequested) return undefined;
-  if ("unreadable" in result) {
-    void window.showErrorMessage(l10n.t("No report could be made of {0}: {1}", name, result.unreadable));
-    return undefined;
-  }
+  if ("unreadable" in result) throw new Error(result.unreadable);
   const { text, pictures, notes } = result;
   // An ordinary text on an ordinary editor is none of our business.
   if (!isReport(document) && !declaresReport(text, reportTitles)) return undefined;
