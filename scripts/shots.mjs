@@ -16,6 +16,8 @@ import {
   untilListed,
 } from "./host/drive.mjs";
 
+import { importShot } from "./shots-import.mjs";
+
 /**
  * @typedef {object} Shot
  * @property {string} name of the picture's file, without theme and extension
@@ -158,4 +160,5 @@ export const shots = [
       await field.locator("input").waitFor();
     },
   },
+  importShot,
 ];

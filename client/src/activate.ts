@@ -7,6 +7,8 @@ import { createReportView } from "./checklist/view.ts";
 import { registerCommands } from "./commands/register.ts";
 import { detectReports } from "./detect/detect-reports.ts";
 import { registerExport } from "./export/register.ts";
+import { registerImport } from "./import/register.ts";
+import { registerPasting } from "./paste/register.ts";
 import type { RealPath } from "./preview/pictures.ts";
 import { managePreviews, type Previews } from "./preview/previews.ts";
 import { suggestPlaces } from "./preview/suggestions.ts";
@@ -14,6 +16,7 @@ import { answerFileRequests } from "./server/files.ts";
 import { startWithFirstReport } from "./server/lazy-start.ts";
 import { type CreateClient, superviseServer } from "./server/supervisor.ts";
 import { showStatus } from "./status.ts";
+import { managePages } from "./understood/pages.ts";
 
 /** What the extension offers to others. */
 export interface Exports {
@@ -31,8 +34,10 @@ export function activateWith(context: ExtensionContext, create: CreateClient, re
   const view = createReportView(server, report, context.globalState);
   const suggestions = suggestPlaces(server);
   const previews = managePreviews({ server, extension: context.extensionUri, realPath, suggestions }, report);
+  const pages = managePages();
   context.subscriptions.push(
     previews,
+    pages,
     output,
     server,
     report,
@@ -41,8 +46,10 @@ export function activateWith(context: ExtensionContext, create: CreateClient, re
     trackDomain(report),
     showStatus(server, report),
     detectReports(context.workspaceState),
-    registerCommands({ server, report, output, memory: context.globalState }),
+    registerCommands({ server, report, pages, output, memory: context.globalState }),
     registerExport({ server, report, previews, memory: context.globalState }),
+    registerImport({ server, pages }),
+    registerPasting({ server, pages }),
     startWithFirstReport(server),
   );
   return { previews };

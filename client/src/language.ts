@@ -1,5 +1,6 @@
 // The language's id, and which documents of it the server is told of.
 import { type DocumentFilter, type TextDocument, workspace } from "vscode";
+import { sections } from "../../server/src/core/template/openaid-sections.ts";
 
 export const languageId = "results-summary";
 
@@ -8,6 +9,14 @@ export const product = "resultsSummary";
 
 /** The type of the preview's panels. */
 export const previewType = "resultsSummary.preview";
+
+/** Addresses of the pages that say what was understood of a report. */
+export const understoodScheme = "results-summary-understood";
+
+const [part] = sections;
+
+/** What a report's first heading says, by which it is told. */
+export const reportTitles: readonly string[] = part ? [part.name, ...(part.aliases ?? [])] : [];
 
 export function isReport(document: TextDocument): boolean {
   return document.languageId === languageId;

@@ -1,6 +1,6 @@
 // Requests and notifications of our own: the single copy that the server and the VS Code client share. No behaviour.
 
-import type { Range } from "vscode-languageserver-types";
+import type { Position, Range } from "vscode-languageserver-types";
 
 /** State of one thing that a report must have. */
 export type PartState = "done" | "missing" | "problem" | "empty";
@@ -95,15 +95,16 @@ export interface ImportParams {
   /** URI of the report that it will be: its pictures are named after it, its house rules count. Without it, the document's name does. */
   readonly report?: string;
 }
+export interface DocumentPicture {
+  /** Relative to the report, with "/", as the text names it. */
+  readonly path: string;
+  /** The file's bytes as base64. */
+  readonly data: string;
+}
 export type ImportResult =
   | {
       readonly text: string;
-      readonly pictures: readonly {
-        /** Relative to the report, with "/", as the text names it. */
-        readonly path: string;
-        /** The file's bytes as base64. */
-        readonly data: string;
-      }[];
+      readonly pictures: readonly DocumentPicture[];
       /** In the order of the text; their places are in it. */
       readonly notes: readonly RepairNote[];
     }
@@ -111,6 +112,43 @@ export type ImportResult =
       /** Why there is no report, as a sentence for the person who gave the document. */
       readonly unreadable: string;
     };
+
+/**
+ * `results-summary/paste`: what another program put on the clipboard, as a report has it. Null where plain text says the same, or
+ * where only plain text has a place.
+ */
+export const pasteRequest = "results-summary/paste";
+export interface PasteParams {
+  /** The document that it goes into, which need not be a report yet. */
+  readonly textDocument: { readonly uri: string };
+  /** Where it goes; absent where nothing else stands in the document, so that a whole report may be pasted. */
+  readonly position?: Position;
+  readonly html: string;
+  /** How new pictures are called: the report's name, and the first number that is free. */
+  readonly pictures: { readonly name: string; readonly first: number };
+}
+export interface PasteResult {
+  readonly kind: "report" | "part";
+  readonly text: string;
+  /** Whether the text has to begin, and to end, on a line of its own. */
+  readonly block: { readonly start: boolean; readonly end: boolean };
+  readonly pictures: readonly DocumentPicture[];
+  readonly notes: readonly RepairNote[];
+  /** How many pictures are not on the clipboard. */
+  readonly lost: number;
+}
+
+/** `results-summary/pictures`: pictures with what is written about them still to be filled in, as an LSP snippet. */
+export const picturesRequest = "results-summary/pictures";
+export interface PicturesParams {
+  /** The document that they go into. */
+  readonly textDocument: { readonly uri: string };
+  /** Relative to it, with "/". */
+  readonly paths: readonly string[];
+}
+export interface PicturesResult {
+  readonly snippet: string;
+}
 
 /** `results-summary/newReport`: the text of a new report, as an LSP snippet with tab stops. */
 export const newReportRequest = "results-summary/newReport";

@@ -35,7 +35,11 @@ export async function bundleSuites(host) {
     platform: host,
     target: host === "node" ? "node20" : "es2022",
     external: host === "node" ? ["vscode", "mocha"] : ["vscode"],
-    ...(host === "browser" && { alias: { "node:assert/strict": "./test/host/assert.browser.ts" } }),
+    // As the product's own bundles for a worker: a package's build for pages would look for a document.
+    ...(host === "browser" && {
+      alias: { "node:assert/strict": "./test/host/assert.browser.ts" },
+      conditions: ["worker", "module"],
+    }),
     sourcemap: "inline",
     logLevel: "warning",
   });

@@ -18,7 +18,7 @@ import {
   type ReportChangedParams,
   reportChangedNotification,
 } from "../../../server/src/protocol.ts";
-import { isReport, previewType, product } from "../language.ts";
+import { isReport, previewType, product, understoodScheme } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
 
 export interface ActiveReport extends Disposable {
@@ -59,7 +59,7 @@ export function watchActiveReport(server: Server): ActiveReport {
 
   const listeners = [
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor ? isInTab(editor) : !isReportStillActive()) follow(reportOf(editor?.document));
+      if (editor ? isWorkedIn(editor) : !isReportStillActive()) follow(reportOf(editor?.document));
     }),
     // A document that changes its language is closed and opened again, in the same editor.
     workspace.onDidOpenTextDocument(() => follow(reportOf(window.activeTextEditor?.document))),
@@ -96,9 +96,9 @@ function reportOf(document: TextDocument | undefined): TextDocument | undefined 
   return document && isReport(document) ? document : undefined;
 }
 
-/** The output and other text outside the tabs may take the focus; the report is still the one that is worked on. */
-function isInTab({ viewColumn }: TextEditor): boolean {
-  return viewColumn !== undefined;
+/** The output, other text outside the tabs, and what is said of a report may take the focus; the report is still the one that is worked on. */
+function isWorkedIn({ viewColumn, document }: TextEditor): boolean {
+  return viewColumn !== undefined && document.uri.scheme !== understoodScheme;
 }
 
 /** Between two text editors VS Code says for a moment that none is active. Who works in a preview works on its report. */

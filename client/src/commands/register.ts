@@ -4,6 +4,7 @@ import type { ChecklistItem, EditKind } from "../../../server/src/protocol.ts";
 import type { ActiveReport } from "../checklist/active-report.ts";
 import { product } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
+import type { UnderstoodPages } from "../understood/pages.ts";
 import { insertPart } from "./insert-part.ts";
 import { newReport } from "./new-report/new-report.ts";
 import { repairReport } from "./repair-report.ts";
@@ -12,12 +13,13 @@ import { applyServerEdit } from "./server-edit.ts";
 export interface CommandContext {
   readonly server: Server;
   readonly report: ActiveReport;
+  readonly pages: UnderstoodPages;
   readonly output: LogOutputChannel;
   /** Keeps what a person has typed before, as a suggestion for the next time. */
   readonly memory: Memento;
 }
 
-export function registerCommands({ server, report, output, memory }: CommandContext): Disposable {
+export function registerCommands({ server, report, pages, output, memory }: CommandContext): Disposable {
   const edit = (kind: EditKind) => async () => {
     if (report.document) await applyServerEdit(server, report.document, kind);
   };
@@ -29,7 +31,7 @@ export function registerCommands({ server, report, output, memory }: CommandCont
     if (report.document && item) await insertPart(server, report.document, item);
   };
   const repair = async () => {
-    if (report.document) await repairReport(server, report.document, output);
+    if (report.document) await repairReport(server, report.document, pages);
   };
   const register = <T>(name: string, run: (argument?: T) => unknown) =>
     commands.registerCommand(`${product}.${name}`, run);

@@ -1,14 +1,11 @@
 // Gives a Markdown or plain text document that declares itself a report the report's language; a writer who sets it back is obeyed.
 import { Disposable, languages, type Memento, type TextDocument, workspace } from "vscode";
 import { declaresReport, linesToDetect } from "../../../server/src/core/detect.ts";
-import { sections } from "../../../server/src/core/template/openaid-sections.ts";
-import { isReport, languageId, product } from "../language.ts";
+import { isReport, languageId, product, reportTitles } from "../language.ts";
 import { askToSwitch } from "./ask-to-switch.ts";
 import { rememberRefusals } from "./refusals.ts";
 
 const candidates = ["markdown", "plaintext"];
-const [part] = sections;
-const titles = part ? [part.name, ...(part.aliases ?? [])] : [];
 
 /** Watches documents as they are opened and as their first lines change. */
 export function detectReports(memory: Memento): Disposable {
@@ -28,7 +25,7 @@ export function detectReports(memory: Memento): Disposable {
     if (seen.has(document)) refuse(document);
     if (!candidates.includes(document.languageId) || settled.has(document) || refusals.has(document.uri)) return;
     const mode = workspace.getConfiguration(product, document).get("detect");
-    if (mode === "off" || !declaresReport(firstLines(document), titles)) return;
+    if (mode === "off" || !declaresReport(firstLines(document), reportTitles)) return;
     if (mode === "ask") {
       settled.add(document);
       const answer = await askToSwitch(document);

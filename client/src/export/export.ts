@@ -1,10 +1,12 @@
 // Export…: asks for the kinds of file and the place, warns of errors, and writes what the server makes of the report.
-import { type CancellationToken, l10n, type Memento, ProgressLocation, type TextDocument, window } from "vscode";
+import { l10n, type Memento, type TextDocument, window } from "vscode";
 import { type ExportParams, type ExportResult, exportRequest } from "../../../server/src/protocol.ts";
+import { baseName } from "../files.ts";
+import { askWithProgress } from "../server/ask-with-progress.ts";
 import type { Server } from "../server/supervisor.ts";
 import { confirmErrors } from "./confirm-errors.ts";
 import { chooseKinds } from "./kinds.ts";
-import { choosePlaces, given as readGiven, type Target } from "./places.ts";
+import { choosePlaces, given as readGiven } from "./places.ts";
 import { sayWhatWasWritten, writeTargets } from "./write.ts";
 
 export interface ExportParts {
@@ -27,7 +29,12 @@ export async function exportReport(
   if (!known.anyway && !(await confirmErrors(document))) return [];
   const targets = await choosePlaces(document, kinds, known);
   if (!targets) return [];
-  const result = await made(server, document, targets);
+  const params: ExportParams = {
+    textDocument: { uri: document.uri.toString() },
+    kinds: targets.map(({ kind }) => kind),
+  };
+  const title = l10n.t("Exporting {0}…", baseName(document.uri));
+  const result = await askWithProgress<ExportResult>(server, title, exportRequest, params);
   if (result === "cancelled") return [];
   if (!result) {
     void window.showErrorMessage(l10n.t("The report could not be exported. The output of Results Summary says why."));
@@ -36,29 +43,4 @@ export async function exportReport(
   const written = await writeTargets(targets, result.files);
   void sayWhatWasWritten(written, result.warnings);
   return written.files.map((uri) => uri.toString());
-}
-
-/** Has the server make the files, while a person can still call it off. */
-async function made(
-  server: Server,
-  document: TextDocument,
-  targets: readonly Target[],
-): Promise<ExportResult | "cancelled" | undefined> {
-  const params: ExportParams = {
-    textDocument: { uri: document.uri.toString() },
-    kinds: targets.map(({ kind }) => kind),
-  };
-  const ask = async (token: CancellationToken) => {
-    const stopped = new Promise<"cancelled">((resolve) => token.onCancellationRequested(() => resolve("cancelled")));
-    const answer = await Promise.race([server.ask<ExportResult | null>(exportRequest, params, token), stopped]);
-    return token.isCancellationRequested ? "cancelled" : (answer ?? undefined);
-  };
-  const title = l10n.t("Exporting {0}…", nameOf(document));
-  return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) =>
-    ask(token),
-  );
-}
-
-function nameOf({ uri }: TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
 }

@@ -1,6 +1,7 @@
 // Where the files go: asked once, beside the report unless somebody says otherwise; what is there is replaced only after asking.
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { type ExportKindId, exportKindIds, exportName } from "../../../server/src/core/export/kinds.ts";
+import { baseName, mayReplace } from "../files.ts";
 import { kindName } from "./kinds.ts";
 
 export interface Target {
@@ -39,15 +40,15 @@ export async function choosePlaces(
   if (!folder && only && others.length === 0) return choosePlace(document, only);
   const place = folder ?? (await chooseFolder(document));
   if (!place) return undefined;
-  const targets = kinds.map((kind) => ({ kind, uri: Uri.joinPath(place, exportName(nameOf(document), kind)) }));
-  return replace || (await mayReplace(targets)) ? targets : undefined;
+  const targets = kinds.map((kind) => ({ kind, uri: Uri.joinPath(place, exportName(baseName(document.uri), kind)) }));
+  return replace || (await mayReplace(targets.map(({ uri }) => uri))) ? targets : undefined;
 }
 
 /** One file: the dialog for saving asks itself before a file is replaced. */
 async function choosePlace(document: TextDocument, kind: ExportKindId): Promise<readonly Target[] | undefined> {
   const beside = folderOf(document);
   const uri = await window.showSaveDialog({
-    ...(beside && { defaultUri: Uri.joinPath(beside, exportName(nameOf(document), kind)) }),
+    ...(beside && { defaultUri: Uri.joinPath(beside, exportName(baseName(document.uri), kind)) }),
     filters: { [kindName(kind)]: [kind] },
     saveLabel: l10n.t("Export"),
     title: l10n.t("Export Results Summary"),
@@ -68,36 +69,7 @@ async function chooseFolder(document: TextDocument): Promise<Uri | undefined> {
   return folder;
 }
 
-async function mayReplace(targets: readonly Target[]): Promise<boolean> {
-  const there = (
-    await Promise.all(targets.map(async ({ uri }) => ((await isThere(uri)) ? [baseName(uri)] : [])))
-  ).flat();
-  if (there.length === 0) return true;
-  const question =
-    there.length === 1
-      ? l10n.t("{0} is there already. Replace it?", there[0] as string)
-      : l10n.t("{0} files are there already. Replace them?", there.length);
-  const replace = l10n.t("Replace");
-  const detail = there.length === 1 ? "" : there.join("\n");
-  return (await window.showWarningMessage(question, { modal: true, detail }, replace)) === replace;
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** The folder that a report stands in; that of the workspace for one that was never saved. */
 function folderOf({ uri }: TextDocument): Uri | undefined {
   return uri.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, "..");
-}
-
-function nameOf({ uri }: TextDocument): string {
-  return baseName(uri);
-}
-
-function baseName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

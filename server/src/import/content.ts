@@ -3,37 +3,19 @@
 import * as l10n from "@vscode/l10n";
 import type { DocumentContent, DocumentKind } from "../core/import/import.ts";
 import { UnreadableDocument } from "../core/import/read-document.ts";
-
-/** Kinds of documents by the endings of their names. */
-const endings: Readonly<Record<string, DocumentKind>> = {
-  ".docx": "docx",
-  ".docm": "docx",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".pdf": "pdf",
-  ".txt": "text",
-  ".text": "text",
-  ".md": "text",
-  ".markdown": "text",
-};
+import { documentKinds, endingOf } from "../core/values/document-kinds.ts";
 
 /** No report of two pages with its pictures is larger, in bytes. */
 export const largestDocument = 100 * 1024 * 1024;
 
 /** The kind of a document by its file's name; undefined for what no document is called. */
 export function kindOf(name: string): DocumentKind | undefined {
-  return endings[/\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? ""];
+  return documentKinds[endingOf(name)];
 }
 
 /** The endings of names that documents have, as people read them. */
 export function endingsInWords(): string {
-  return Object.keys(endings).join(", ");
-}
-
-/** A file's name without its ending, and without the one that reports have. */
-export function stemOf(name: string): string {
-  return name.replace(/\.[^.]*$/, "").replace(/\.results(?:-summary)?$/i, "");
+  return Object.keys(documentKinds).join(", ");
 }
 
 /** The content of a document. @throws UnreadableDocument where it is too large, or no text although it should be */

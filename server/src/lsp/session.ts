@@ -22,6 +22,7 @@ import { createHouseRulesProblems } from "./house-rules-problems.ts";
 import { createInForce } from "./in-force.ts";
 import { registerNewReport } from "./new-report.ts";
 import { createOpenReports } from "./open-reports.ts";
+import { registerPasting } from "./pasting.ts";
 import { refreshClient } from "./refresh.ts";
 import { registerRequests } from "./requests.ts";
 import { createScheduler } from "./turns.ts";
@@ -77,6 +78,7 @@ export function startSession(
   };
   const closed = registerRequests(connection, answering, client, readPicture, host.now);
   registerNewReport(connection, answering, inForce, host);
+  registerPasting(connection, answering, inForce, reports);
   registerCommands(connection, answering, documents, client);
   if (client.pull) {
     const pulled = createPulled(client);

@@ -3,7 +3,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Root } from "hast";
 import type { Handle } from "hast-util-to-mdast";
-import type { PhrasingContent } from "mdast";
+import type { Root as MdastRoot, Nodes, PhrasingContent } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
@@ -27,10 +27,8 @@ const longest = 80_000_000;
  * @throws UnreadableDocument where the page is too large or too deeply nested
  */
 export function readHtml(html: string, pathOf: (number: number, ending: string) => string): ReadDocument {
-  if (html.length > longest) throw new UnreadableDocument(l10n.t("This page is too large to be a report."));
-  if (depthOf(html) > deepest) throw new UnreadableDocument(l10n.t("This page is too deeply nested to be read."));
   const cut: string[] = [];
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  const tree = parseHtml(html);
   tidy(tree, (words) => cut.push(words));
   markNotes(tree);
   dropAnchors(tree);
@@ -41,12 +39,18 @@ export function readHtml(html: string, pathOf: (number: number, ending: string) 
 
 /** A stretch of HTML as Markdown. Pictures inside of it stay where they are. @throws UnreadableDocument */
 export function htmlToMarkdown(html: string): string {
-  if (depthOf(html) > deepest) throw new UnreadableDocument(l10n.t("This page is too deeply nested to be read."));
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  const tree = parseHtml(html);
   tidy(tree, () => {});
   dropAnchors(tree);
   flattenTables(tree);
   return toMarkdown(tree);
+}
+
+/** The tree of a page or a stretch of one. @throws UnreadableDocument where it is too large or too deeply nested */
+export function parseHtml(html: string): Root {
+  if (html.length > longest) throw new UnreadableDocument(l10n.t("This page is too large to be a report."));
+  if (depthOf(html) > deepest) throw new UnreadableDocument(l10n.t("This page is too deeply nested to be read."));
+  return unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
 }
 
 function toMarkdown(tree: Root): string {
@@ -77,7 +81,17 @@ function toMarkdown(tree: Root): string {
       listItemIndent: "one",
       resourceLink: true,
     });
-  return printer.stringify(printer.runSync(tree) as never) as string;
+  const markdown = printer.runSync(tree) as unknown as MdastRoot;
+  tighten(markdown);
+  return printer.stringify(markdown as never) as string;
+}
+
+/** An item of one paragraph stands close to the next one, also with a list inside of it. */
+function tighten(node: Nodes): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) tighten(child);
+  if (node.type === "listItem" && node.children.slice(1).every(({ type }) => type === "list")) node.spread = false;
+  if (node.type === "list") node.spread = node.children.some(({ spread }) => spread);
 }
 
 /** What Markdown has no sign for stays in HTML's tags, as people write it in Markdown too. */

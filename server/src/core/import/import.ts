@@ -54,10 +54,16 @@ function markdownOf(html: string): string {
 /**
  * Imports a document.
  * @param name what the report will be called, without ending: its pictures are named after it
+ * @param firstPicture the number of its first picture
  * @throws UnreadableDocument where it cannot be read, with the reason in words
  */
-export async function importDocument(content: DocumentContent, settings: Settings, name: string): Promise<Imported> {
-  const read = await readContent(content, (number, ending) => `images/${name}-${number}.${ending}`).catch((error) => {
+export async function importDocument(
+  content: DocumentContent,
+  settings: Settings,
+  name: string,
+  firstPicture = 1,
+): Promise<Imported> {
+  const read = await readContent(content, picturePaths(name, firstPicture)).catch((error) => {
     throw error instanceof RangeError
       ? new UnreadableDocument(l10n.t("This document is too deeply nested to be read."))
       : error;
@@ -72,6 +78,11 @@ export async function importDocument(content: DocumentContent, settings: Setting
     pictures: read.pictures,
     analysis: analyze(text, settings),
   };
+}
+
+/** Where a report's pictures go, by their numbers from 1 and their endings; relative to the report. */
+export function picturePaths(name: string, first = 1): (number: number, ending: string) => string {
+  return (number, ending) => `images/${name}-${first + number - 1}.${ending}`;
 }
 
 async function readContent(
