@@ -25,6 +25,10 @@ const bounded: Readonly<Record<string, string>> = {
   "/[ \\t]{2,}\\S{1,3}[ \\t]*[\\r\\n]/": "reads labels, which are as long as the longest name at the most",
   "/\\s*:(?=\\s|$)|\\s*\\t|\\s{2,}/": "reads a window as long as the longest name",
   "/[^\\r\\n]*(?:\\r\\n|\\r|\\n)|[^\\r\\n]+$/g": "matches wherever it starts",
+  "/^([\\w\"' -]{1,60}):(?:\\s+(.*))?$/": "reads lines of metadata that are no longer than 1,000 characters",
+  "/\\p{L}.*\\s.*\\p{L}/u": "reads what is no longer than a headline can be",
+  "/^(\\s*\\S.*?)[ \\t]{2,}(\\S.*?)\\s*$/": "reads lines of 1,000 characters at the most",
+  "/<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]+)/i": "reads 2,048 characters",
   "/!?\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)/g": "reads the product's own words",
 };
 

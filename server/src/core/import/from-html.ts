@@ -104,14 +104,18 @@ function inTags(name: string): Handle {
 
 /** Tags, but for those of elements that nobody has to close. */
 const nesting =
-  /<(\/?)(?!(?:p|li|t[dhr]|d[td]|br|hr|img|input|meta|link|col|wbr|area|base|embed|source|option|thead|tbody|tfoot|html|head|body)\b)[a-z][\w:-]*[^<>]*>/gi;
+  /<(\/?)(?!(?:p|li|t[dhr]|d[td]|br|hr|img|input|meta|link|col|wbr|area|base|embed|source|option|thead|tbody|tfoot|html|head|body)\b)[a-z]/gi;
+
+/** So far is looked for the end of a tag. */
+const longestTag = 400;
 
 /** How deep elements are nested that have to be closed. */
 function depthOf(html: string): number {
   let depth = 0;
   let most = 0;
   for (const found of html.matchAll(nesting)) {
-    if (found[0].endsWith("/>")) continue;
+    const tag = html.slice(found.index, found.index + longestTag);
+    if (tag[tag.indexOf(">") - 1] === "/") continue;
     depth = Math.max(0, depth + (found[1] === "/" ? -1 : 1));
     most = Math.max(most, depth);
   }

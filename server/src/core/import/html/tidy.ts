@@ -127,7 +127,7 @@ function emphasised(name: string, children: ElementContent[]): ElementContent[] 
   }
   const last = inner.at(-1);
   if (last?.type === "text") {
-    const end = /\s+$/.exec(last.value)?.[0] ?? "";
+    const end = last.value.slice(last.value.trimEnd().length);
     if (end !== "") behind.unshift(textNode(end));
     inner[inner.length - 1] = textNode(last.value.slice(0, last.value.length - end.length));
   }

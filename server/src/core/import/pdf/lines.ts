@@ -114,8 +114,11 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
 
 function closeLink(text: string, url: string): string {
   // An arrow behind a link is its designer's.
-  const words = text.trimEnd().replace(/[ \t]*[↗➚⇗]$/, "");
-  return `${words}](${/[\s()<>]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : url})${/\s*$/.exec(text)?.[0] ?? ""}`;
+  const words = text
+    .trimEnd()
+    .replace(/[↗➚⇗]$/, "")
+    .trimEnd();
+  return `${words}](${/[\s()<>]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : url})${text.slice(text.trimEnd().length)}`;
 }
 
 /** What would mean something to Markdown, and means nothing on a page. */

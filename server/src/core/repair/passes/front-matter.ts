@@ -35,7 +35,7 @@ function readEntries(block: string): [key: string, value: string][] {
   const entries: [string, string][] = [];
   for (const line of block.split(/\r\n|\r|\n/).slice(1)) {
     if (/^(?:---|\.\.\.)\s*$/.test(line)) break;
-    const entry = /^([\w"' -]{1,60}):(?:\s+(.*))?$/.exec(line);
+    const entry = line.length > 1_000 ? null : /^([\w"' -]{1,60}):(?:\s+(.*))?$/.exec(line);
     const last = entries.at(-1);
     if (entry) entries.push([entry[1] ?? "", entry[2] ?? ""]);
     else if (last) last[1] = `${last[1]} ${line.trim()}`;

@@ -25,7 +25,7 @@ export const headline: Pass = (report) => {
   const lines = firstParagraph(report, linesIn(text, body));
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last || lines.length > mostLines) return [];
-  const words = lines.map((line) => line.text.trim().replace(/(?: {2,}|\\)$/, "")).join(" ");
+  const words = lines.map((line) => line.text.trim().replace(/\\$/, "")).join(" ");
   const { span } = unwrap(words, { start: 0, end: words.length });
   const title = words.slice(span.start, span.end);
   if (title.length > longest || !/\p{L}.*\s.*\p{L}/u.test(title) || isFiller(format, title)) return [];

@@ -2,7 +2,8 @@
 
 import { type Change, type Pass, replace } from "../change.ts";
 
-const link = /<a\s(?:[^<>]*\s)?href="#([\w-]+)"[^<>]*>\s*(?:<sup>)?\s*(\d{1,3})\s*(?:<\/sup>)?\s*<\/a>[ \t]*/g;
+const link =
+  /<a\s(?:[^<>]{0,300}\s)?href="#([\w-]+)"[^<>]{0,300}>\s{0,3}(?:<sup>)?\s{0,3}(\d{1,3})\s{0,3}(?:<\/sup>)?\s{0,3}<\/a>[ \t]{0,3}/g;
 
 /** Finds pairs of links that lead to each other: the first one cites, the second one is the note's number. */
 export const htmlNotes: Pass = ({ text }) => {
@@ -15,7 +16,7 @@ export const htmlNotes: Pass = ({ text }) => {
     const cites = there > found.index;
     const startsLine = /(?:^|[\r\n>])[ \t]*$/.test(text.slice(0, found.index));
     if (!cites && !startsLine) return [];
-    const blanks = /[ \t]*$/.exec(whole)?.[0] ?? "";
+    const blanks = whole.slice(whole.trimEnd().length);
     return [
       replace(
         { start: found.index, end: found.index + whole.length },

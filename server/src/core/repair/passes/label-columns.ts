@@ -53,7 +53,7 @@ function readRow(lines: readonly Line[], at: number, known: ReadonlySet<string>)
   for (let index = at; index < Math.min(lines.length, at + mostLines); index++) {
     const { text } = lines[index] as Line;
     if (text.trim() === "" || text.includes("|") || text.includes("\t")) return undefined;
-    const columns = twoColumns.exec(text);
+    const columns = text.length > 1_000 ? null : twoColumns.exec(text);
     labels.push((columns?.[1] ?? text).trim());
     if (columns) values.push(columns[2] ?? "");
     if (index === at && !columns) return undefined;
