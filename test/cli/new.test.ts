@@ -75,7 +75,7 @@ describe("help", () => {
       [out, out],
     );
     const commands = [...out.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map((match) => match[1] ?? "");
-    assert.deepEqual(commands, ["check", "fix", "format", "export", "explain", "new", "lsp"]);
+    assert.deepEqual(commands, ["check", "fix", "format", "import", "export", "explain", "new", "lsp"]);
     for (const command of commands) {
       const help = await run(folder, [command, "--help"]);
       assert.equal(help.code, 0);
