@@ -7,7 +7,6 @@ import { nodeFiles } from "./workspace/node-files.ts";
 
 // A server stands beside other programs all day: what each key leaves behind is cleared away before it piles up, and by this thread
 // alone, which on a busy machine would wait for its helpers longer than it takes.
-for (const flag of ["--semi-space-growth-factor=1", "--optimize-for-size", "--no-parallel-scavenge"])
-  setFlagsFromString(flag);
+for (const flag of ["--semi-space-growth-factor=1", "--no-parallel-scavenge"]) setFlagsFromString(flag);
 
 startServer(nodeConnection(), { files: [nodeFiles], now: () => new Date() });
