@@ -76,6 +76,8 @@ export function startClient(command, args, answers = {}) {
       const gone = new Promise((resolve) => child.once("exit", resolve));
       await this.request("shutdown", undefined);
       this.notify("exit", undefined);
+      // Not every server leaves by itself; what was measured is measured.
+      child.kill();
       await gone;
     },
   };

@@ -22,3 +22,14 @@ export function changed(find: string, replace: string, text = sample): string {
   if (at < 0) throw new Error(`The sample report has no ${JSON.stringify(find)}`);
   return text.slice(0, at) + replace + text.slice(at + find.length);
 }
+
+const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
+
+/** The sample report with one mistake: its period is reversed. */
+export const faulty = {
+  text: changed(period, period.split("-").reverse().join("-")),
+  /** As it stands in the sample. */
+  period,
+  /** The line of the mistake, from 1. */
+  line: sample.slice(0, sample.indexOf(period)).split("\n").length,
+};

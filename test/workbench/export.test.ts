@@ -4,14 +4,11 @@
 import assert from "node:assert/strict";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { changed, sample } from "../kit/sample.ts";
+import { faulty, sample } from "../kit/sample.ts";
 import { type Host, openStage, type Stage } from "./stage.ts";
 
 const headline = /^### (.*)$/m.exec(sample)?.[1] ?? "";
-const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
-const faulty = changed(period, period.split("-").reverse().join("-"));
-const faultyLine = sample.slice(0, sample.indexOf(period)).split("\n").length;
-const files = { "clean.results.md": sample, "faulty.results.md": faulty };
+const files = { "clean.results.md": sample, "faulty.results.md": faulty.text };
 
 for (const host of ["node", "browser"] satisfies Host[])
   describe(`the export, by hand (${host})`, function () {
@@ -90,7 +87,7 @@ for (const host of ["node", "browser"] satisfies Host[])
       await stage.command("Results Summary: Export");
       await choose([".html", ".json"]);
       await dialog().getByText("This report has an error.").waitFor();
-      assert.match((await dialog().textContent()) ?? "", new RegExp(`Line ${faultyLine}: The period ends`));
+      assert.match((await dialog().textContent()) ?? "", new RegExp(`Line ${faulty.line}: The period ends`));
       await press("Cancel");
       await dialog().waitFor({ state: "detached" });
       assert.ok(!(await readdir(stage.folder)).some((name) => name.startsWith("faulty.html")));

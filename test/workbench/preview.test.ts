@@ -1,16 +1,14 @@
 // The live preview in a real VS Code, done by hand: typed, clicked, scrolled, reloaded. In Node's extension host and in the browser's.
 
 import assert from "node:assert/strict";
-import { changed, sample } from "../kit/sample.ts";
+import { changed, faulty, sample } from "../kit/sample.ts";
 import { type Host, openStage, type Stage } from "./stage.ts";
 
 const context = "Home workers in Karachi and Hyderabad";
-const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
-const faulty = changed(period, period.split("-").reverse().join("-"));
 const names = ["typed", "marked", "undone", "period", "scrolled", "clicked"];
 const files = {
   ...Object.fromEntries(names.map((name) => [`${name}.results.md`, sample])),
-  "faulty.results.md": faulty,
+  "faulty.results.md": faulty.text,
 };
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
 
@@ -109,7 +107,7 @@ for (const host of ["node", "browser"] satisfies Host[])
       await page.keyboard.type("2023");
       await page.keyboard.press("Enter");
       const text = await stage.saved("period.results.md", (now) => now !== sample);
-      assert.equal(text, changed(period, "2020-2023"));
+      assert.equal(text, changed(faulty.period, "2020-2023"));
       await preview.locator('[data-edit="period"] .value', { hasText: "2020-2023" }).waitFor();
       assert.ok(await preview.locator('[data-edit="period"] .edit').evaluate((one) => one === document.activeElement));
     });
@@ -121,7 +119,7 @@ for (const host of ["node", "browser"] satisfies Host[])
       await preview.getByRole("status").getByText("1 error").waitFor();
       await preview.locator('[data-anchor="field:period"] .problem').click();
       await preview.locator(".problem-card button").first().click();
-      assert.equal(await stage.saved("faulty.results.md", (now) => now !== faulty), sample);
+      assert.equal(await stage.saved("faulty.results.md", (now) => now !== faulty.text), sample);
       await preview.getByRole("status").getByText("No problems").waitFor();
       assert.equal(await preview.locator(".problem").count(), 0);
     });

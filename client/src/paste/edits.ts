@@ -31,6 +31,15 @@ export interface Offer {
   readonly afterwards?: (document: TextDocument) => unknown;
 }
 
+/** What is pasted or dropped, and where. */
+interface Incoming {
+  readonly document: TextDocument;
+  readonly range: Range;
+  readonly data: DataTransfer;
+  /** It as plain text; empty where it has none. */
+  readonly plain: string;
+}
+
 /** The edits, the likeliest first. */
 export async function offersFor(
   parts: PasteParts,
@@ -41,17 +50,15 @@ export async function offersFor(
 ): Promise<Offer[]> {
   const plain = await textOf(data, "text/plain");
   if (!isForReport(document, isEmptyBut(document, range), plain)) return [];
-  const formatted = await formattedOffer(parts, document, range, data, plain, token);
-  const pictures = await picturesOffer(parts, document, range, data, plain, token);
+  const incoming = { document, range, data, plain };
+  const formatted = await formattedOffer(parts, incoming, token);
+  const pictures = await picturesOffer(parts, incoming, token);
   return [formatted, pictures].flatMap((one) => (one ? [one] : []));
 }
 
 async function formattedOffer(
   { server, pages }: PasteParts,
-  document: TextDocument,
-  range: Range,
-  data: DataTransfer,
-  plain: string,
+  { document, range, data, plain }: Incoming,
   token: CancellationToken,
 ): Promise<Offer | undefined> {
   const html = await textOf(data, "text/html");
@@ -77,10 +84,7 @@ async function formattedOffer(
 
 async function picturesOffer(
   { server }: PasteParts,
-  document: TextDocument,
-  range: Range,
-  data: DataTransfer,
-  plain: string,
+  { document, range, data, plain }: Incoming,
   token: CancellationToken,
 ): Promise<Offer | undefined> {
   const pictures = picturesIn(data, await addressesIn(data));

@@ -43,15 +43,18 @@ export function analyze(text: string, settings: Settings, options: AnalyzeOption
     for (const problem of own) problems.push(shiftProblem(problem, start));
   }
   const silent = new Set<Rule>();
-  const stillSilent = before?.report.structure === report.structure ? before.silent : silent;
+  const stillSilent = before?.report.structure === report.structure ? before.silent : new Set<Rule>();
   for (const rule of rules) {
     if (rule.scope !== "report" || (large && !rule.large)) continue;
     const setting = settings.rules.get(rule.id) ?? noSetting;
     if (setting.severity === "off") continue;
+    if (stillSilent.has(rule)) {
+      silent.add(rule);
+      continue;
+    }
     const context = { ...contextOf(settings, setting), ...(options.files && { files: options.files }) };
     const known = problems.length;
-    if (!stillSilent.has(rule))
-      for (const finding of rule.check(report, context)) problems.push(toProblem(rule, finding, setting));
+    for (const finding of rule.check(report, context)) problems.push(toProblem(rule, finding, setting));
     if (rule.reads === "structure" && problems.length === known) silent.add(rule);
   }
   const kept = suppress(report, problems, (rule, finding) => {

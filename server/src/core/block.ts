@@ -2,9 +2,7 @@
 
 import { createRecall } from "./recall.ts";
 import type { Span } from "./span.ts";
-import { splitBlocks } from "./syntax/blocks.ts";
 import { type Facts, type Image, mayHoldPicture, parseBlock } from "./syntax/markdown.ts";
-import { explainedAcronyms, readWording, type Wording } from "./syntax/wording.ts";
 import type { Format } from "./template/format.ts";
 
 /** What a text holds, read when first asked for. Position free: offsets count from the text's start. */
@@ -15,9 +13,6 @@ export interface Content {
   readonly facts: Facts;
   /** The pictures among the facts; a text that cannot hold one is not parsed for them. */
   readonly images: readonly Image[];
-  readonly wording: Wording;
-  /** Acronyms that stand beside what they are short for. */
-  readonly explained: readonly string[];
   /** What `read` reads from it, kept with it: a rule's own view of a text, worked out once. */
   recall<T>(read: (content: Content) => T): T;
 }
@@ -52,16 +47,14 @@ export function isCaption(blocks: readonly Block[], index: number): boolean {
   return blocks[index - 1]?.facts.onlyImages === true && blocks[index]?.facts.tree.children[0]?.type === "paragraph";
 }
 
-/** The blocks of a section in which one block's text became another: what it became, and the others, moved. */
-export function replaceBlock(blocks: readonly Block[], index: number, text: string): Block[] {
+/** The blocks of a section in which one block holds something else: those behind it, moved. */
+export function replaceBlock(blocks: readonly Block[], index: number, now: Content): Block[] {
   const old = blocks[index] as Block;
-  const shift = text.length - old.text.length;
-  const now = placeBlocks(text, splitBlocks(text, { start: 0, end: text.length }), [old], old.format);
-  return [
-    ...blocks.slice(0, index),
-    ...now.map(({ start, content }) => new PlacedBlock(old.start + start, content)),
-    ...blocks.slice(index + 1).map(({ start, content }) => new PlacedBlock(start + shift, content)),
-  ];
+  const shift = now.text.length - old.text.length;
+  return blocks.map((block, at) => {
+    if (at < index) return block;
+    return at === index ? new PlacedBlock(old.start, now) : new PlacedBlock(block.start + shift, block.content);
+  });
 }
 
 /** A class for its prototype: a long section makes hundreds of these at every key. */
@@ -85,22 +78,15 @@ class PlacedBlock implements Block {
   get images() {
     return this.content.images;
   }
-  get wording() {
-    return this.content.wording;
-  }
-  get explained() {
-    return this.content.explained;
-  }
   recall<T>(read: (content: Content) => T): T {
     return this.content.recall(read);
   }
 }
 
-function contentOf(text: string, format: Format): Content {
+/** What a text holds; nothing is read before it is asked for. */
+export function contentOf(text: string, format: Format): Content {
   let facts: Facts | undefined;
   let images: readonly Image[] | undefined;
-  let wording: Wording | undefined;
-  let explained: readonly string[] | undefined;
   const recall = createRecall<Content>();
   return {
     text,
@@ -112,14 +98,6 @@ function contentOf(text: string, format: Format): Content {
     get images() {
       images ??= mayHoldPicture(text) ? this.facts.images : [];
       return images;
-    },
-    get wording() {
-      wording ??= readWording(text, this.facts);
-      return wording;
-    },
-    get explained() {
-      explained ??= explainedAcronyms(text);
-      return explained;
     },
     recall(read) {
       return recall(this, read);

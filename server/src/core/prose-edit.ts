@@ -1,17 +1,20 @@
 // Recognises the edit that nearly every key makes: words of one block changed, and nothing that headings depend on. What was read
 // of the rest of the report then still holds. Anything else is read anew.
 
+import { type Content, contentOf } from "./block.ts";
+import { nameTest } from "./recognise.ts";
 import type { Placed, Section } from "./section.ts";
 import { standsAlone } from "./syntax/blocks.ts";
 import { afterLineBreak, isBlank, lineEnd, lineStart } from "./syntax/lines.ts";
-import { isPassedOver, type NameTest } from "./syntax/scan.ts";
+import { isPassedOver } from "./syntax/scan.ts";
 
 /** A block that got another text. */
 export interface ProseEdit {
   /** Index of its section among those of the report, and of the block among those of the section. */
   readonly section: number;
   readonly block: number;
-  readonly text: string;
+  /** What the block holds now. */
+  readonly content: Content;
   /** UTF-16 units by which all that follows moves. */
   readonly shift: number;
 }
@@ -23,12 +26,7 @@ const conflictMarker = /<{7}|>{7}/;
  * The edit that made `after` of `before`, whose sections are known and which holds no conflict and nothing unclosed; undefined
  * where it may have changed what is a heading or a block.
  */
-export function proseEdit(
-  before: string,
-  after: string,
-  sections: readonly Placed[],
-  names: NameTest,
-): ProseEdit | undefined {
+export function proseEdit(before: string, after: string, sections: readonly Placed[]): ProseEdit | undefined {
   const from = sameStart(before, after);
   const to = before.length - sameEnd(before, after, Math.min(before.length, after.length) - from);
   const index = sections.findLastIndex(({ start }) => start <= from);
@@ -42,8 +40,14 @@ export function proseEdit(
     return undefined;
   const shift = after.length - before.length;
   const text = after.slice(start + old.start, start + old.start + old.text.length + shift);
-  const isProse = (one: string) => standsAlone(one) && isPassedOver(one, names) && !conflictMarker.test(one);
-  return isProse(old.text) && isProse(text) ? { section: index, block, text, shift } : undefined;
+  const content = contentOf(text, old.format);
+  // What was judged with the last key is not judged again.
+  return old.recall(isProse) && content.recall(isProse) ? { section: index, block, content, shift } : undefined;
+}
+
+/** Whether a text between blank lines is one block, and none that the rest of the report depends on. */
+function isProse({ text, format }: Content): boolean {
+  return standsAlone(text) && isPassedOver(text, nameTest(format)) && !conflictMarker.test(text);
 }
 
 /** Whether blank lines, or a heading by `#` above, stand around a part of a section's text. */

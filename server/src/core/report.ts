@@ -87,7 +87,7 @@ function isUndisturbed({ conflicts, unclosed }: Pick<Report, "conflicts" | "uncl
 
 /** The edit since an earlier reading, where it is one of prose. */
 function editOfProse(before: Report, text: string): ProseEdit | undefined {
-  return isUndisturbed(before) ? proseEdit(before.text, text, before.sections, nameTest(before.format)) : undefined;
+  return isUndisturbed(before) ? proseEdit(before.text, text, before.sections) : undefined;
 }
 
 /** Reads a report of which only one block is not as it was. */
@@ -96,7 +96,7 @@ function editReport(before: Report, text: string, edit: ProseEdit): Report {
   const sections = before.sections.map((placed, index) => {
     if (index < edit.section) return placed;
     if (index > edit.section) return { start: placed.start + edit.shift, section: placed.section };
-    return { start, section: editSection(section, edit.block, edit.text) };
+    return { start, section: editSection(section, edit.block, edit.content) };
   });
   const isAbove = before.header.span !== undefined && before.header.span.end <= start;
   return {

@@ -66,45 +66,30 @@ export function buildSection(
   before: Section | undefined,
 ): Section {
   const body = { start: Math.min(heading.next, text.length), end: text.length };
-  return sectionOf(
-    role,
-    definition,
-    heading,
-    text,
-    format,
-    placeBlocks(text, splitBlocks(text, body), before?.blocks ?? [], format),
-  );
+  const blocks = placeBlocks(text, splitBlocks(text, body), before?.blocks ?? [], format);
+  return sectionOf({ role, definition, heading, text, format, body, blocks });
 }
 
-/** A section in which the text of one block became another. Neither text may hold what ends a block beyond its own lines. */
-export function editSection(section: Section, index: number, blockText: string): Section {
-  const { role, definition, heading, text, format, blocks } = section;
-  const { start, text: old } = blocks[index] as Block;
-  const now = text.slice(0, start) + blockText + text.slice(start + old.length);
-  return sectionOf(role, definition, heading, now, format, replaceBlock(blocks, index, blockText));
+/** A section in which one block holds something else, which must be one block, too, wherever it stands between blank lines. */
+export function editSection(section: Section, index: number, now: Content): Section {
+  const { role, definition, heading, format, body } = section;
+  const { start, text: old } = section.blocks[index] as Block;
+  const text = section.text.slice(0, start) + now.text + section.text.slice(start + old.length);
+  const blocks = replaceBlock(section.blocks, index, now);
+  return sectionOf({ role, definition, heading, text, format, body: { start: body.start, end: text.length }, blocks });
 }
 
-function sectionOf(
-  role: Role,
-  definition: SectionDefinition | undefined,
-  heading: Heading,
-  text: string,
-  format: Format,
-  blocks: readonly Block[],
-): Section {
-  const body = { start: Math.min(heading.next, text.length), end: text.length };
+/** What a section is made of; all else is read from it. */
+type Parts = Pick<Section, "role" | "definition" | "heading" | "text" | "format" | "body" | "blocks">;
+
+function sectionOf(parts: Parts): Section {
+  const { definition, text, format, body, blocks } = parts;
   let reading: FieldsReading | undefined;
   let words: number | undefined;
   let isEmpty: boolean | undefined;
   const recall = createRecall<Section>();
   return {
-    role,
-    definition,
-    heading,
-    text,
-    format,
-    body,
-    blocks,
+    ...parts,
     get reading() {
       const names = definition?.kind === "fields" ? format.fieldNames.get(definition.id) : undefined;
       reading ??= names

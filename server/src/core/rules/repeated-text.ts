@@ -2,6 +2,7 @@
 
 import type { Placed, Section } from "../section.ts";
 import { type Span, shiftSpan } from "../span.ts";
+import { longSentences } from "../syntax/wording.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const repeatedText: ReportRule = {
@@ -31,10 +32,10 @@ export const repeatedText: ReportRule = {
     for (const placed of report.sections) {
       const { start, section } = placed;
       if (section.definition?.kind !== "prose") continue;
-      const own = section.recall(longSentences);
+      const own = section.recall(sentencesOf);
       for (const key of own.keys()) {
-        const first = earlier.find((one) => one.section.recall(longSentences).has(key));
-        const [there] = first?.section.recall(longSentences).get(key) ?? [];
+        const first = earlier.find((one) => one.section.recall(sentencesOf).has(key));
+        const [there] = first?.section.recall(sentencesOf).get(key) ?? [];
         if (!first || !there) continue;
         for (const span of own.get(key) ?? [])
           yield {
@@ -52,13 +53,13 @@ export const repeatedText: ReportRule = {
 };
 
 /** The long sentences of a section, by their words, and where each stands. */
-function longSentences({ blocks }: Section): ReadonlyMap<string, readonly Span[]> {
+function sentencesOf({ blocks }: Section): ReadonlyMap<string, readonly Span[]> {
   const places = new Map<string, Span[]>();
-  for (const { start, wording } of blocks)
-    for (const { key, span } of wording.sentences) {
+  for (const block of blocks)
+    for (const { key, span } of block.recall(longSentences)) {
       const same = places.get(key);
-      if (same) same.push(shiftSpan(span, start));
-      else places.set(key, [shiftSpan(span, start)]);
+      if (same) same.push(shiftSpan(span, block.start));
+      else places.set(key, [shiftSpan(span, block.start)]);
     }
   return places;
 }

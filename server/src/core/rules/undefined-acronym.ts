@@ -2,6 +2,7 @@
 
 import type { Section } from "../section.ts";
 import { type Span, shiftSpan } from "../span.ts";
+import { acronyms, explainedAcronyms } from "../syntax/wording.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const undefinedAcronym: ReportRule = {
@@ -30,13 +31,13 @@ export const undefinedAcronym: ReportRule = {
     },
   ],
   *check(report, { format }) {
-    const { acronyms, filler, sections } = format.template;
+    const { acronyms: common, filler, sections } = format.template;
     const first = new Map<string, Span>();
     for (const { start, section } of report.sections)
       for (const [text, span] of section.recall(acronymsUsed))
         if (!first.has(text)) first.set(text, shiftSpan(span, start));
     for (const [text, span] of first) {
-      if (acronyms.includes(text) || acronyms.includes(`${text}s`) || filler.words.includes(text)) continue;
+      if (common.includes(text) || common.includes(`${text}s`) || filler.words.includes(text)) continue;
       if (sections.some(({ name }) => name === text)) continue;
       if (report.sections.some(({ section }) => section.recall(acronymsExplained).has(text))) continue;
       yield {
@@ -51,11 +52,12 @@ export const undefinedAcronym: ReportRule = {
 function acronymsUsed({ definition, blocks }: Section): ReadonlyMap<string, Span> {
   const used = new Map<string, Span>();
   if (definition?.kind !== "prose" && definition?.kind !== "images") return used;
-  for (const { start, wording } of blocks)
-    for (const { text, span } of wording.acronyms) if (!used.has(text)) used.set(text, shiftSpan(span, start));
+  for (const block of blocks)
+    for (const { text, span } of block.recall(acronyms))
+      if (!used.has(text)) used.set(text, shiftSpan(span, block.start));
   return used;
 }
 
 function acronymsExplained({ blocks }: Section): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ explained }) => explained));
+  return new Set(blocks.flatMap((block) => block.recall(explainedAcronyms)));
 }

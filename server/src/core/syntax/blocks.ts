@@ -55,7 +55,10 @@ export function splitBlocks(text: string, body: Span): Span[] {
   return blocks;
 }
 
-/** Whether a text is one block wherever it stands between blank lines: it goes on with nothing above it, and nothing goes on with it. */
+/**
+ * Whether a text, all of it, is one block wherever it stands between blank lines: it goes on with nothing above it, and nothing
+ * goes on with it.
+ */
 export function standsAlone(text: string): boolean {
   let open: Open | undefined;
   for (let at = 0; at < text.length; ) {
@@ -67,7 +70,7 @@ export function standsAlone(text: string): boolean {
     if (open.closes) return false;
     at = line.next;
   }
-  return open?.kind === "text" && !open.indented;
+  return open?.kind === "text" && !open.indented && open.end === text.length;
 }
 
 function begin(text: string, line: SourceLine): Open {

@@ -16,11 +16,6 @@ export interface Acronym {
   readonly text: string;
 }
 
-export interface Wording {
-  readonly sentences: readonly Sentence[];
-  readonly acronyms: readonly Acronym[];
-}
-
 /** A shorter sentence may well be said twice, in words. */
 const longSentence = 10;
 
@@ -44,21 +39,29 @@ const beforeBrackets = new RegExp(
   "g",
 );
 
-/** Reads a block's wording. Linear in the block's length. */
-export function readWording(text: string, facts: Facts): Wording {
-  return {
-    sentences: facts.paragraphs.flatMap((paragraph) => longSentences(text, paragraph)),
-    acronyms: twoCapitals.test(text) ? facts.runs.flatMap((run) => acronymsIn(text, run)) : [],
-  };
+/** What a block's wording is read from. */
+export interface Worded {
+  readonly text: string;
+  readonly facts: Facts;
 }
 
-/** The acronyms that a text explains. Labels and values count as prose does. */
-export function explainedAcronyms(text: string): string[] {
+/** The long sentences of a block. Linear in its length. */
+export function longSentences({ text, facts }: Worded): Sentence[] {
+  return facts.paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
+}
+
+/** The acronyms that a block uses. Linear in its length. */
+export function acronyms({ text, facts }: Worded): Acronym[] {
+  return twoCapitals.test(text) ? facts.runs.flatMap((run) => acronymsIn(text, run)) : [];
+}
+
+/** The acronyms that a block explains. Labels and values count as prose does. */
+export function explainedAcronyms({ text }: Worded): string[] {
   if (!text.includes("(") || !twoCapitals.test(text)) return [];
   return [...text.matchAll(inBrackets), ...text.matchAll(beforeBrackets)].map((found) => singular(found[1] ?? ""));
 }
 
-function longSentences(text: string, paragraph: Span): Sentence[] {
+function sentencesIn(text: string, paragraph: Span): Sentence[] {
   const sentences: Sentence[] = [];
   for (const found of text.slice(paragraph.start, paragraph.end).matchAll(sentence)) {
     const words = found[0]
