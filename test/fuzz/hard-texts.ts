@@ -74,6 +74,8 @@ const shapes: Readonly<Record<string, (body: string) => string>> = {
   "on its own": (body) => body,
   "in prose": (body) => sample.replace("#### CONTEXT", () => `${body}\n\n#### CONTEXT`),
   "in a field": (body) => sample.replace("2021-2025", () => body),
+  "in a heading": (body) => sample.replace("### LESSONS", () => `### ${body}`).replace("### EVIDENCE\n", ""),
+  "in a label": (body) => sample.replace("<i>Changes in the lives", () => `<i>${body}`),
   "behind the report": (body) => `${sample}\n${body}`,
 };
 

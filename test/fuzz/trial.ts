@@ -26,9 +26,13 @@ export async function runTrial({ property, seed, inputs }: Trial, onInput = () =
   let slowest = { milliseconds: 0, input: { text: "", changes: [] } as Input };
   const timed = async (input: Input) => {
     const before = process.cpuUsage();
-    await properties[property](input);
+    try {
+      await properties[property](input);
+    } finally {
+      // Inputs that fail one after another are shrunk: that goes on, too.
+      onInput();
+    }
     const { user } = process.cpuUsage(before);
-    onInput();
     const milliseconds = user / 1_000;
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input };
     if (milliseconds > longest) throw new Error(`This took ${Math.round(milliseconds)} ms.`);

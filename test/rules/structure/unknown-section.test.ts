@@ -59,6 +59,11 @@ describe("unknown-section", () => {
     assert.deepEqual(titles(changed("### LESSONS", "### LESSONS\n\n### Own")), ["Make it a sub-heading of level 5"]);
   });
 
+  it("offers sections for a heading of any length", () => {
+    const text = without("lessons", "evidence").concat(`\n### Lessons we learn ${"and more ".repeat(10_000)}\n`);
+    assert.equal(titles(text)?.[0], "Rename it to LESSONS");
+  });
+
   it("is mended", () => {
     checkFix("### LESSONS", "# <|Thoughts|> #", "### LESSONS", "LESSONS");
     checkFix("### LESSONS", "### LESSONS\n\n## <|Thoughts|> ##", "### LESSONS\n\n##### Thoughts", "level 5");

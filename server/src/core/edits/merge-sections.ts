@@ -6,7 +6,7 @@ import type { Section } from "../section.ts";
 import { type Edit, type Span, shiftSpan, touches } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
 import { clean } from "../syntax/fold.ts";
-import { afterLineBreak } from "../syntax/lines.ts";
+import { afterLineBreak, dominantLineEnding, isBlank, lineStart } from "../syntax/lines.ts";
 import { sectionExtent, textEnd } from "./extent.ts";
 import { insertBlock } from "./insert-block.ts";
 
@@ -23,8 +23,14 @@ export function mergeSections(report: Report, first: Placed, again: Placed): Edi
   const body = { start: Math.min(again.start + again.section.body.start, source.end), end: source.end };
   const dropped = same.map(({ span }) => shiftSpan(span, again.start));
   const moved = textWithout(report.text, body, dropped);
-  const removal = { span: source, text: "" };
+  const removal = { span: source, text: apart(report.text, source) };
   return moved === "" ? [removal] : [insertBlock(report.text, textEnd(report, target), moved), removal];
+}
+
+/** What stays where a stretch of whole lines goes: a blank line, if text would come together that was apart, and be read as one. */
+function apart(text: string, { start, end }: Span): string {
+  if (start === 0 || end === text.length) return "";
+  return isBlank(text, lineStart(text, start - 1), start) ? "" : dominantLineEnding(text);
 }
 
 /** Whether something in a stretch reaches further than its section once it is moved. */

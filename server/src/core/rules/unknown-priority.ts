@@ -31,7 +31,7 @@ export const unknownPriority: SectionRule = {
   *check(section, { format }) {
     for (const { field, at, text, item } of fieldPriorities(section, format)) {
       if (item !== undefined) continue;
-      const [nearest] = nearestNames(format.priorities, fold(text.slice(0, 200)), 1);
+      const [nearest] = nearestNames(format.priorities, fold(text), 1);
       yield {
         span: at,
         message: l10n.t("“{0}” is not in the list of priorities. Part several of them by commas.", shorten(text)),

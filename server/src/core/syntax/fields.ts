@@ -148,7 +148,9 @@ function readValue(
   if (!isMark && value.start < value.end) {
     while (!(lines[last] as FieldLine).hardBreak && canFollow(last + 1)) {
       last++;
-      value = { start: value.start, end: textOn(text, lines[last] as FieldLine, (lines[last] as FieldLine).start).end };
+      const more = textOn(text, lines[last] as FieldLine, (lines[last] as FieldLine).start);
+      // A line may hold nothing but a hard break.
+      if (more.start < more.end) value = { start: value.start, end: more.end };
     }
   }
   const { start } = lines[index] as FieldLine;
