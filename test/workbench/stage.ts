@@ -85,7 +85,7 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
     command: (title) => drive.runCommand(page, title),
     async reload(kept) {
       // VS Code writes its state down every few seconds, because a browser's page that is left cannot.
-      await page.waitForFunction(isKept, kept, { polling: 200 });
+      await page.evaluate(untilKept, kept);
       await page.reload();
       await page.locator(".tab").first().waitFor();
     },
@@ -119,22 +119,25 @@ export async function openStage(host: Host, files: Readonly<Record<string, strin
   };
 }
 
-/** In the workbench's page: whether all of this stands in the state that it has written down. */
-async function isKept(wanted: readonly string[]): Promise<boolean> {
+/** In the workbench's page: resolves when all of this stands in the state that it has written down. */
+async function untilKept(wanted: readonly string[]): Promise<void> {
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  let text = "";
-  for (const { name = "" } of await indexedDB.databases()) {
-    if (!name.startsWith("vscode-web-state-db-")) continue;
-    const database = await answer(indexedDB.open(name));
-    for (const store of database.objectStoreNames)
-      text += (await answer(database.transaction(store).objectStore(store).getAll())).join("\n");
-    database.close();
+  async function isKept(): Promise<boolean> {
+    let text = "";
+    for (const { name = "" } of await indexedDB.databases()) {
+      if (!name.startsWith("vscode-web-state-db-")) continue;
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        text += (await answer(database.transaction(store).objectStore(store).getAll())).join("\n");
+      database.close();
+    }
+    // A state is text in a text in a text, with as many backslashes before its quotes.
+    const bare = text.replace(/[\\"]/g, "");
+    return wanted.every((part) => bare.includes(part));
   }
-  // A state is text in a text in a text, with as many backslashes before its quotes.
-  const bare = text.replace(/[\\"]/g, "");
-  return wanted.every((part) => bare.includes(part));
+  while (!(await isKept())) await new Promise((again) => setTimeout(again, 200));
 }

@@ -12,3 +12,18 @@ export function createRecall<S>(): Recall<S> {
     return views.get(read) as T;
   };
 }
+
+/** `read`, with its answer kept for each thing as long as that lives. What is given besides must belong to the thing: it is not compared. */
+export function remember<S extends object, R extends unknown[], T>(
+  read: (thing: S, ...rest: R) => T,
+): (thing: S, ...rest: R) => T {
+  const known = new WeakMap<S, { readonly answer: T }>();
+  return (thing, ...rest) => {
+    let kept = known.get(thing);
+    if (!kept) {
+      kept = { answer: read(thing, ...rest) };
+      known.set(thing, kept);
+    }
+    return kept.answer;
+  };
+}

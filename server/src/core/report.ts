@@ -3,6 +3,7 @@
 
 import { type Header, readHeader } from "./header.ts";
 import { type ProseEdit, proseEdit } from "./prose-edit.ts";
+import { remember } from "./recall.ts";
 import { nameTest, recognise } from "./recognise.ts";
 import { buildSection, editSection, type Heading, type Placed, type Section } from "./section.ts";
 import type { Span } from "./span.ts";
@@ -26,6 +27,9 @@ export interface Report {
   readonly conflicts: readonly Conflict[];
   readonly unclosed: readonly UnclosedBlock[];
 }
+
+/** A section of the template. */
+export type KnownSection = Placed & { readonly definition: SectionDefinition };
 
 /** All of a report but the words of its prose: compared by identity only. */
 export type Structure = Readonly<Record<string, never>>;
@@ -175,11 +179,11 @@ export function findSection(report: Report, id: string): Placed | undefined {
 }
 
 /** Sections of the template, in document order, repeated ones included. */
-export function knownSections(report: Report): (Placed & { readonly definition: SectionDefinition })[] {
-  return report.sections.flatMap((placed) =>
+export const knownSections = remember((report: Report): readonly KnownSection[] =>
+  report.sections.flatMap((placed) =>
     placed.section.definition ? [{ ...placed, definition: placed.section.definition }] : [],
-  );
-}
+  ),
+);
 
 /** The section that holds an offset; at a border the later one. */
 export function sectionAt(report: Report, offset: number): Placed | undefined {

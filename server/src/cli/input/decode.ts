@@ -2,6 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import * as l10n from "@vscode/l10n";
+import { firstIndex } from "../../core/search.ts";
 import { Refusal } from "./failure.ts";
 
 export interface Decoded {
@@ -41,13 +42,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 
 /** The line, from 1, of the first byte that no UTF-8 text has at its place. */
 function lineOfFault(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (beginsUtf8(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
+  const good = firstIndex(bytes.length, (length) => !beginsUtf8(bytes.subarray(0, length))) - 1;
   return bytes.subarray(0, good).filter((byte) => byte === 10).length + 1;
 }
 

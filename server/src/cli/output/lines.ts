@@ -1,5 +1,6 @@
 // Turns offsets in a text into lines and columns as people count them.
 
+import { firstIndex } from "../../core/search.ts";
 import { afterLineBreak, lineEnd } from "../../core/syntax/lines.ts";
 
 /** A place in a text: both from 1, the column in UTF-16 units. */
@@ -25,14 +26,8 @@ export function linesOf(text: string): Lines {
   return {
     text,
     at(offset) {
-      let low = 0;
-      let high = starts.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] as number) <= offset) low = middle;
-        else high = middle;
-      }
-      return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+      const line = firstIndex(starts.length, (index) => (starts[index] as number) > offset);
+      return { line, column: offset - (starts[line - 1] as number) + 1 };
     },
   };
 }

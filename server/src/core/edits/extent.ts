@@ -1,11 +1,13 @@
 // How far a section of the template reaches in a report, with the headline and unknown headings that follow it. No edits here.
 
 import { knownSections, type Placed, type Report } from "../report.ts";
+import { firstIndex } from "../search.ts";
 import type { Span } from "../span.ts";
 
 /** From a section's heading to the next section of the template, or the text's end. Offsets in the report. */
 export function sectionExtent(report: Report, placed: Placed): Span {
-  const next = knownSections(report).find(({ start }) => start > placed.start);
+  const known = knownSections(report);
+  const next = known[firstIndex(known.length, (index) => (known[index] as Placed).start > placed.start)];
   return { start: placed.start, end: next?.start ?? report.text.length };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Analysis } from "../analyze.ts";
 import type { Placed } from "../report.ts";
+import { firstIndex } from "../search.ts";
 import { buildSection, type Section } from "../section.ts";
 import { applyEdits, type Edit, type Span, shiftEdit, touches } from "../span.ts";
 import type { Format } from "../template/format.ts";
@@ -35,14 +36,7 @@ export function formatReport({ report }: Analysis, within?: Span): Edit[] {
 
 /** Whether a span shares a character with one of the spans, which are in order and do not overlap. */
 function isFrozen(frozen: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = frozen.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((frozen[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = frozen[low];
+  const next = frozen[firstIndex(frozen.length, (index) => (frozen[index] as Span).end > span.start)];
   return next !== undefined && next.start < span.end;
 }
 

@@ -1,6 +1,8 @@
 // Between a place in the visible text of an element and its place in the source, both ways. Pure; knows no report.
 
 import { decodeString } from "micromark-util-decode-string";
+import { remember } from "../recall.ts";
+import { firstIndex } from "../search.ts";
 import type { Span } from "../span.ts";
 import type { Run } from "./markdown-html.ts";
 
@@ -9,49 +11,48 @@ import type { Run } from "./markdown-html.ts";
  * A place in text that the source does not hold (a list's checkbox) is that of the nearest text before it, else behind it.
  */
 export function sourceOffset(source: string, runs: readonly Run[], visible: number): number | undefined {
-  const here = runs.findLast(({ at, source: span }) => span !== undefined && at <= visible);
-  if (!here?.source) return runs.find((run) => run.source !== undefined)?.source?.start;
+  const sourced = inSource(runs);
+  const here = sourced[firstIndex(sourced.length, (index) => (sourced[index] as Sourced).at > visible) - 1];
+  if (!here) return sourced[0]?.source.start;
   return here.source.start + sourceWidth(source, here, Math.min(visible - here.at, here.text.length));
 }
 
 /** The stretch of visible text that shows a span of the source; undefined where none of it is visible. */
 export function visibleSpan(source: string, runs: readonly Run[], span: Span): Span | undefined {
+  const sourced = inSource(runs);
+  const first = firstIndex(sourced.length, (index) => (sourced[index] as Sourced).source.end > span.start);
   let start: number | undefined;
   let end = 0;
-  for (const run of runs) {
-    const own = run.source;
-    if (!own || own.end <= span.start || own.start >= span.end) continue;
-    start ??= run.at + visibleWidth(source, run, span.start - own.start);
-    end = run.at + visibleWidth(source, run, span.end - own.start);
+  for (let index = first; (sourced[index]?.source.start ?? span.end) < span.end; index++) {
+    const run = sourced[index] as Sourced;
+    start ??= run.at + visibleWidth(source, run, span.start - run.source.start);
+    end = run.at + visibleWidth(source, run, span.end - run.source.start);
   }
   return start === undefined || end <= start ? undefined : { start, end };
 }
 
+/** A run of text that stands in the source. */
+type Sourced = Run & { readonly source: Span };
+
+/** The runs that stand in the source, in its order. */
+const inSource = remember((runs: readonly Run[]) => runs.filter((run): run is Sourced => run.source !== undefined));
+
 /** How much of the source the first `width` visible units of a run take up. */
-function sourceWidth(source: string, run: Run, width: number): number {
-  let answer = 0;
-  walk(source, run, (visible, from) => {
-    if (visible <= width) answer = from;
-    return visible < width;
-  });
-  return answer;
+function sourceWidth(source: string, run: Sourced, width: number): number {
+  return placesOf(run, source)[Math.max(0, width)] ?? 0;
 }
 
 /** How many visible units of a run stand in the first `width` units of its source. */
-function visibleWidth(source: string, run: Run, width: number): number {
+function visibleWidth(source: string, run: Sourced, width: number): number {
   if (width <= 0) return 0;
-  let answer = run.text.length;
-  walk(source, run, (visible, from) => {
-    if (from < width) return true;
-    answer = visible;
-    return false;
-  });
-  return answer;
+  const places = placesOf(run, source);
+  return firstIndex(run.text.length, (visible) => (places[visible] as number) >= width);
 }
 
-/** Calls `step` for each visible unit with its place in the run and in the run's source, and for the end, until it answers false. */
-function walk(source: string, run: Run, step: (visible: number, from: number) => boolean): void {
-  const { start, end } = run.source as Span;
+/** For each visible unit of a run, and for its end, the place in the run's source. */
+const placesOf = remember((run: Sourced, source: string): Uint32Array => {
+  const { start, end } = run.source;
+  const places = new Uint32Array(run.text.length + 1);
   let at = start;
   for (let visible = 0; visible < run.text.length; ) {
     at = skipHidden(source, at, end, run.text[visible] as string);
@@ -60,12 +61,13 @@ function walk(source: string, run: Run, step: (visible: number, from: number) =>
     const decoded = reference ? decodeString(reference) : "";
     const isReference = reference !== undefined && decoded !== reference && run.text.startsWith(decoded, visible);
     const shown = isReference ? decoded.length : 1;
-    for (let unit = 0; unit < shown; unit++) if (!step(visible + unit, at - start)) return;
+    places.fill(at - start, visible, visible + shown);
     visible += shown;
     at = Math.min(end, at + (isReference ? reference.length : 1));
   }
-  step(run.text.length, at - start);
-}
+  places[run.text.length] = at - start;
+  return places;
+});
 
 /** Passes a backslash in front of what it escapes, and what Markdown drops at a line's borders: blanks, a quote's sign, a carriage return. */
 function skipHidden(source: string, from: number, end: number, shown: string): number {

@@ -2,6 +2,8 @@
 
 import * as l10n from "@vscode/l10n";
 import type { Problem, Severity } from "../problem.ts";
+import { remember } from "../recall.ts";
+import { firstIndex } from "../search.ts";
 import { type Span, shiftSpan } from "../span.ts";
 import { visibleSpan } from "./locate.ts";
 import type { Anchor, Piece, Rendered } from "./piece.ts";
@@ -29,10 +31,11 @@ export interface AnchoredProblem extends PreviewProblem {
 /** The problems of a rendered report, in their order in the text. */
 export function anchorProblems({ analysis, pieces }: Rendered): AnchoredProblem[] {
   const counts = new Map<string, number>();
+  const waiting = waitingPlaces(pieces);
   const byStart = pieces.filter(({ missing }) => !missing).sort((a, b) => a.span.start - b.span.start);
   return analysis.problems.flatMap((problem) => {
     const place =
-      missingPlace(pieces, problem) ?? placeOf(byStart, problem.span) ?? placeOf(pieces, { start: 0, end: 0 });
+      missingPlace(waiting, problem) ?? placeOf(byStart, problem.span) ?? placeOf(pieces, { start: 0, end: 0 });
     if (!place) return [];
     const { piece, anchor, text } = place;
     const kind = `${piece.key}/${problem.rule}`;
@@ -50,36 +53,65 @@ interface ProblemPlace {
   readonly text: Span | undefined;
 }
 
+/** An empty place of a page, and how the text begins that fills it. */
+interface WaitingPlace extends ProblemPlace {
+  readonly sign: string;
+}
+
+function waitingPlaces(pieces: readonly Piece[]): WaitingPlace[] {
+  return pieces.flatMap((piece) =>
+    [...piece.anchors].flatMap(([anchor, { sign }]) =>
+      sign === undefined ? [] : [{ piece, anchor, text: undefined, sign: sign.trimStart() }],
+    ),
+  );
+}
+
 /** The empty place that a fix of the problem would fill: there it says more than at what stands before it. */
-function missingPlace(pieces: readonly Piece[], problem: Problem): ProblemPlace | undefined {
+function missingPlace(waiting: readonly WaitingPlace[], problem: Problem): ProblemPlace | undefined {
   const inserted = problem.fixes.flatMap(({ edits }) =>
     edits.filter(({ span }) => span.start === span.end).map(({ text }) => text.trimStart()),
   );
   if (inserted.length === 0) return undefined;
-  for (const piece of pieces)
-    for (const [anchor, { sign }] of piece.anchors)
-      if (sign !== undefined && inserted.some((text) => text.startsWith(sign.trimStart())))
-        return { piece, anchor, text: undefined };
-  return undefined;
+  return waiting.find(({ sign }) => inserted.some((text) => text.startsWith(sign)));
 }
 
-/** The smallest anchor that holds the start of a span. @param pieces in the order of their start. */
+/** The smallest anchor that holds the start of a span. @param pieces in the order of their start */
 function placeOf(pieces: readonly Piece[], span: Span): ProblemPlace | undefined {
-  const piece = pieces.findLast((one) => one.span.start <= span.start) ?? pieces[0];
+  const behind = firstIndex(pieces.length, (index) => (pieces[index] as Piece).span.start > span.start);
+  const piece = pieces[Math.max(0, behind - 1)];
   if (!piece) return undefined;
   const here = shiftSpan(span, -piece.span.start);
-  let best: readonly [string, Anchor, number] | undefined;
-  for (const [name, anchor] of piece.anchors) {
-    const { extent } = anchor;
-    if (!extent || extent.start > here.start || extent.end < here.start) continue;
-    const length = extent.end - extent.start;
-    if (!best || length < best[2]) best = [name, anchor, length];
-  }
+  const extents = extentsOf(piece);
+  const next = firstIndex(extents.length, (index) => (extents[index] as NestedExtent).extent.start > here.start);
+  let best = extents[next - 1];
+  while (best && best.extent.end < here.start) best = best.around;
   if (!best) return { piece, anchor: undefined, text: undefined };
-  const [name, { span: shown, source, runs }] = best;
+  const { span: shown, source, runs } = best.anchor;
   const text = shown && visibleSpan(source, runs, shiftSpan(here, -shown.start));
-  return { piece, anchor: name, text };
+  return { piece, anchor: best.name, text };
 }
+
+/** What an anchor shows of the source, and the next larger one that it lies in. */
+interface NestedExtent {
+  readonly name: string;
+  readonly anchor: Anchor;
+  readonly extent: Span;
+  readonly around: NestedExtent | undefined;
+}
+
+/** The extents of a piece's anchors by their start, of two that start together the smaller one last. */
+const extentsOf = remember((piece: Piece): readonly NestedExtent[] => {
+  const extents: NestedExtent[] = [];
+  const sorted = [...piece.anchors]
+    .flatMap(([name, anchor]) => (anchor.extent ? [{ name, anchor, extent: anchor.extent }] : []))
+    .sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end);
+  for (const one of sorted) {
+    let around = extents.at(-1);
+    while (around && around.extent.end < one.extent.end) around = around.around;
+    extents.push({ ...one, around });
+  }
+  return extents;
+});
 
 /** Problems by severity. */
 export function countProblems(problems: readonly { readonly severity: Severity }[]): Record<Severity, number> {
