@@ -72,7 +72,9 @@ export function separatorPattern(signs: readonly string[], words: readonly strin
   const oneOf = (texts: readonly string[]) =>
     texts.map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|");
   const word = words.length > 0 ? `(?:${oneOf(words)})\\s+` : "";
-  return new RegExp(`\\s*(?:${oneOf(signs)})\\s*${word && `(?:${word})?|\\s+${word}`}`, "giu");
+  // A stretch of blanks is gone through from its start only, so that a long one takes no more than its length.
+  const blanks = "(?<!\\s)\\s+";
+  return new RegExp(`(?:${blanks})?(?:${oneOf(signs)})\\s*${word && `(?:${word})?|${blanks}${word}`}`, "giu");
 }
 
 /** Takes the separators inside brackets out: what stands there belongs to the name before. */
