@@ -8,6 +8,7 @@ import { touches } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
 import { fieldLead } from "../template/format.ts";
 import type { FieldDefinition } from "../template/schema.ts";
+import { readMark } from "../values/mark.ts";
 import type { Note } from "./change.ts";
 
 /** A domain without a mark. */
@@ -37,10 +38,16 @@ export function marksLeftOpen(report: Report): ReadonlySet<FieldDefinition> {
   return new Set(emptyMarks(report).flatMap(({ definition, isCanonical }) => (isCanonical ? definition : [])));
 }
 
-/** Those that a note says are undecided; where no domain has a mark, all of them. */
+/**
+ * Those that a note says are undecided. All of them where no domain has a mark, and where a “no” is written out at another
+ * domain: who writes it there does not leave it out here.
+ */
 export function undecidedMarks(report: Report, notes: readonly Note[]): ReadonlySet<FieldDefinition> {
   const empty = emptyMarks(report);
-  const isAll = empty.length === markFields(report).length;
+  const written = markFields(report)
+    .map(({ placed, field }) => fieldValue(placed.section, field))
+    .filter((value) => value.trim() !== "");
+  const isAll = written.length === 0 || written.some((value) => readMark(report.format, value) === false);
   const undecided = notes.filter(({ kind }) => kind === "undecided");
   return new Set(
     empty.flatMap(({ definition, span }) =>
