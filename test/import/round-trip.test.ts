@@ -44,7 +44,7 @@ async function comesBack(text: string, kind: ExportKindId): Promise<Imported> {
 }
 
 /** Problems that are more than information. */
-const grave = ({ analysis }: Pick<Imported, "analysis">) =>
+const grave = ({ analysis }: Imported) =>
   analysis.problems.filter(({ severity }) => severity === "error" || severity === "warning").map(({ rule }) => rule);
 
 /** Reports to try besides: those that come with the product, and published ones where a folder of them is named. */
@@ -57,14 +57,12 @@ const reports = folders.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-const isPublishable = (file: string) => grave({ analysis: analyze(readFileSync(file, "utf8"), settings) }).length === 0;
-
 describe("a report that is exported and imported again", () => {
   for (const kind of ["docx", "html", "pdf"] as const) {
     it(`as ${kind} is the same report`, async () => assert.deepEqual(grave(await comesBack(sample, kind)), []));
 
-    // A PDF keeps what is in the published form; of the rest not all can be told from where it stands on a page.
-    for (const file of kind === "pdf" ? reports.filter(isPublishable) : reports)
+    // On the pages of an empty report there is nothing to read, and a picture that is not there leaves no address.
+    for (const file of kind === "pdf" ? reports.filter((name) => !/(?:empty|faulty)\.results/.test(name)) : reports)
       it(`as ${kind} is what it says itself: ${basename(file)}`, async () => {
         const text = readFileSync(file, "utf8");
         // What is not in the published form is brought into it on either way.

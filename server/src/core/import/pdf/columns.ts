@@ -18,14 +18,35 @@ export function inReadingOrder(lines: readonly PdfLine[]): PdfLine[] {
 function withoutSideHeads(lines: readonly PdfLine[]): PdfLine[] {
   const body = bodyBeside(lines);
   if (body === undefined) return [...lines];
-  return lines.flatMap((line): PdfLine[] => {
-    const [head, ...rest] = line.pieces;
-    if (!head || !isBeside(line, body)) return [line];
-    return [
-      { ...lineOf(line, [head]), apart: true },
-      { ...lineOf(line, rest), apart: true },
-    ];
-  });
+  const read: PdfLine[] = [];
+  let head: { readonly at: number; readonly last: PdfLine } | undefined;
+  for (const line of lines) {
+    const [first, ...rest] = line.pieces;
+    const beside = isBeside(line, body);
+    if (first && head && goesOn(head.last, line, body)) {
+      const above = read[head.at] as PdfLine;
+      read[head.at] = lineOf(above, [joined([...above.pieces, first])]);
+      head = { ...head, last: line };
+      if (beside) read.push(lineOf(line, rest));
+    } else if (first && beside) {
+      head = { at: read.length, last: line };
+      read.push({ ...lineOf(line, [first]), apart: true }, { ...lineOf(line, rest), apart: true });
+    } else read.push(line);
+  }
+  return read;
+}
+
+/** Whether a heading of the margin, in capitals, goes on at the start of the line below it. Labels of facts do not look like that. */
+function goesOn(head: PdfLine, line: PdfLine, body: number): boolean {
+  const [upper, lower] = [head.pieces[0], line.pieces[0]];
+  return (
+    upper !== undefined &&
+    lower !== undefined &&
+    Math.abs(upper.x - lower.x) < near &&
+    lower.right < body &&
+    head.y - line.y < 1.7 * line.size &&
+    [upper, lower].every(({ text }) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))
+  );
 }
 
 /** Where the text begins that headings stand beside; undefined where there are none. */
