@@ -95,6 +95,8 @@ export function wantedGap(
 function fieldEnd(text: string, field: PlacedField | undefined, line: TextLine): number | undefined {
   if (!field || field.field.table || field.value.start === field.value.end || field.span.end !== line.end)
     return undefined;
+  // A hard break on a line of its own stays there: what is between it and the value is a gap, too.
+  if (field.value.end < line.start) return undefined;
   return /^\s*(?:\\|<br ?\/?>)$/i.test(text.slice(field.value.end, line.textEnd)) ? field.value.end : undefined;
 }
 
