@@ -134,7 +134,7 @@ export const shots = [
     async steps(page) {
       await untilChecked(page);
       const preview = await openPreview(page);
-      await preview.locator(".problem").first().hover();
+      await preview.getByRole("button", { name: "before it starts" }).hover();
       await preview.locator(".problem-card").waitFor();
     },
   },

@@ -53,6 +53,21 @@ describe("fields out of converters", () => {
     );
   });
 
+  it("two labels and two marks out of their order are left to the writer", () => {
+    const form = rows(domains).slice(1);
+    const others = form.slice(2).map(({ label, value }) => `${label} ${value}`);
+    const [first, second] = form;
+    for (const between of ["\n", "\n\n1\n\nThe minutes of March.\n\n"]) {
+      const damaged = changed(
+        form.map(({ label, value }) => `<i>${label}</i>\t${value}`).join("\n"),
+        [first?.label, `${second?.label}${between}${second?.value}\n\n${first?.value}`, "", ...others].join("\n"),
+      );
+      assert.deepEqual(told(damaged).filter((kind) => kind === "undecided").length, 2, between);
+      const { analysis } = repaired(damaged);
+      assert.equal(analysis.problems.filter(({ rule }) => rule === "invalid-domain-mark").length, 2, between);
+    }
+  });
+
   it("labels with fewer marks below than there are of them are left to the writer, one by one", () => {
     const form = rows(domains).slice(1);
     const [first, second, third, ...others] = form.map(({ label, value }) => ({ label, value }));

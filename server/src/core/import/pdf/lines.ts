@@ -34,6 +34,9 @@ export interface PdfLine {
 /** A wider gap parts columns, in parts of the font's size; a narrower one no words. */
 const columnGap = 1.6;
 const wordGap = 0.12;
+/** Points by which the starts of a column may differ, and lines in which it must be seen again above and below a narrow gap. */
+const near = 1.5;
+const neighbours = 3;
 
 /** The lines of a page from top to bottom. @param cite gives the sign of a raised number */
 export function linesOf({ runs, height }: Page, bodySize: number, cite: (number: string) => string): PdfLine[] {
@@ -46,18 +49,39 @@ export function linesOf({ runs, height }: Page, bodySize: number, cite: (number:
     if (row && first && Math.abs(first.y - run.y) < Math.max(first.size, run.size) * 0.5) row.push(run);
     else rows.push([run]);
   }
-  return rows.map((row) =>
-    lineOf(
-      row.sort((a, b) => a.x - b.x),
-      height,
-      bodySize,
-      cite,
-    ),
-  );
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  const starts = rows.map(columnStarts);
+  return rows.map((row, index) => {
+    const above = starts.slice(Math.max(0, index - neighbours), index).flat();
+    const below = starts.slice(index + 1, index + 1 + neighbours).flat();
+    const isColumn = (at: number) => [above, below].every((some) => some.some((x) => Math.abs(x - at) < near));
+    return lineOf(row, height, bodySize, cite, isColumn);
+  });
 }
 
-function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (number: string) => string): PdfLine {
-  const main = row.reduce((most, run) => (run.text.length * run.size > most.text.length * most.size ? run : most));
+/** The run that says most in a row. */
+function mainOf(row: readonly Run[]): Run {
+  return row.reduce((most, run) => (run.text.length * run.size > most.text.length * most.size ? run : most));
+}
+
+/** Where a row goes on behind wide gaps. */
+function columnStarts(row: readonly Run[]): number[] {
+  const { size } = mainOf(row);
+  return row.flatMap(({ x }, index) => {
+    const before = row[index - 1];
+    return before && x - before.x - before.width > columnGap * size ? x : [];
+  });
+}
+
+/** @param isColumn whether the lines above and below have a column that starts there: one that a long cell before it comes near to */
+function lineOf(
+  row: readonly Run[],
+  height: number,
+  bodySize: number,
+  cite: (number: string) => string,
+  isColumn: (x: number) => boolean,
+): PdfLine {
+  const main = mainOf(row);
   let text = "";
   let end: number | undefined;
   let url: string | undefined;
@@ -69,17 +93,13 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
     const isRaised =
       run.size < bodySize * 0.8 && run.y > main.y && /^\s*\d{1,2}\s*$/.test(run.text) && text.trim() !== "";
     const gap = end === undefined ? 0 : run.x - end;
-    const blanks =
-      gap > columnGap * main.size
-        ? "    "
-        : gap > wordGap * main.size && !/\s$/.test(text) && !/^\s/.test(run.text)
-          ? " "
-          : "";
+    const parts = gap > columnGap * main.size || (gap > wordGap * main.size && isColumn(run.x));
+    const blanks = parts ? "    " : gap > wordGap * main.size && !/\s$/.test(text) && !/^\s/.test(run.text) ? " " : "";
     if (url !== undefined && run.url !== url) {
       text = closeLink(text, url);
       url = undefined;
     }
-    if (gap > columnGap * main.size) {
+    if (parts) {
       endPiece(end ?? 0);
       piece = { from: text.length, x: run.x };
     }
@@ -88,7 +108,7 @@ function lineOf(row: readonly Run[], height: number, bodySize: number, cite: (nu
       text += "[";
       url = run.url;
     }
-    if (gap > columnGap * main.size) columnStart = run.x;
+    if (parts) columnStart = run.x;
     text += isRaised ? cite(run.text.trim()) : escapeMarkdown(run.text);
     end = run.x + run.width;
   }

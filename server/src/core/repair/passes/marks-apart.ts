@@ -34,10 +34,24 @@ interface Group {
 function marks(placed: Placed, format: Format): Change[] {
   const groups = groupsOf(placed.section, format);
   if (groups.every(({ lone }) => lone.length === 0)) return [];
-  return groups.flatMap(({ domains, lone }) => {
-    if (domains.length !== lone.length) return undecided(placed, domains, lone);
+  return groups.flatMap((group) => {
+    const { domains, lone } = group;
+    if (domains.length !== lone.length || !isInOrder(placed.section.text, group, groups.length === 1))
+      return undecided(placed, domains, lone);
     return domains.length < 2 ? [] : [pair(placed, format, domains, lone)];
   });
+}
+
+/**
+ * Whether the marks below some labels can be trusted to be in their order. Not where the first one is set off in another way than the
+ * others (it belongs to the last label, then), and not where text stands before it that only a part of the labels have above them.
+ */
+function isInOrder(text: string, { domains, lone }: Group, isOnly: boolean): boolean {
+  const last = domains.at(-1);
+  if (!last || domains.length < 2) return true;
+  const gaps = lone.map(({ start }, index) => text.slice(lone[index - 1]?.end ?? behindLabel(text, last), start));
+  if (gaps[0]?.trim() !== "") return isOnly;
+  return new Set(gaps.map((gap) => /(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/.test(gap))).size === 1;
 }
 
 function pair(placed: Placed, format: Format, domains: readonly Field[], lone: readonly Line[]): Change {
