@@ -1,4 +1,5 @@
-// From Word and back: a report that is exported and imported again is the same report. `IMPORT_ROUNDS` sets how many random ones are tried.
+// From Word and back: a report that is exported and imported again is the same report. `IMPORT_ROUNDS` sets how many random ones are tried,
+// `PUBLISHED_REPORTS` names a folder of more reports to try.
 
 // Loaded ahead of the first test, as they take their time.
 import "../../server/src/core/import/from-docx.ts";
