@@ -51,7 +51,7 @@ export function keepLive(server: Server, report: () => Uri, show: (page: Preview
     const params: PreviewParams = { textDocument: { uri: document.uri.toString() }, known };
     const result = await server.ask<PreviewResult | null>(previewRequest, params);
     if (own !== era || result === undefined) return again();
-    offer(result ?? undefined, JSON.stringify({ ...result, version: 0 }));
+    offer(result ?? undefined, JSON.stringify({ ...result, version: 0, changed: {} }));
     return result === null || result.version >= document.version || again();
   }
 
@@ -61,7 +61,7 @@ export function keepLive(server: Server, report: () => Uri, show: (page: Preview
   }
 
   function offer(next: PreviewResult | undefined, text: string): void {
-    const isSame = page !== undefined && next?.version === page.version && text === last;
+    const isSame = page !== undefined && next?.version === page.version && text === last && !bringsPieces(next);
     page = next;
     known = Object.fromEntries(next?.order.map(({ key, hash }) => [key, hash]) ?? []);
     last = text;
@@ -80,6 +80,10 @@ export function keepLive(server: Server, report: () => Uri, show: (page: Preview
       void run();
     },
   };
+}
+
+function bringsPieces({ changed }: PreviewResult): boolean {
+  return Object.keys(changed).length > 0;
 }
 
 /** The report's document, opened if it must be; undefined where it is no report or not there any more. */

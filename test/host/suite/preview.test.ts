@@ -1,7 +1,7 @@
 // The live preview beside the report: it shows what is typed, and what is done on its page becomes an edit of the report. The page
 // itself cannot be looked into from here; it says what it shows.
 import assert from "node:assert/strict";
-import { commands, extensions, TabInputWebview, window, workspace } from "vscode";
+import { commands, extensions, languages, TabInputWebview, window, workspace } from "vscode";
 import type { Exports } from "../../../client/src/activate.ts";
 import type { Preview } from "../../../client/src/preview/preview.ts";
 import { closeAll, open, placeOf, replace, undo } from "./report.ts";
@@ -37,6 +37,16 @@ async function shown(version: number): Promise<readonly string[]> {
   });
 }
 
+/** False when it is first asked, true from then on: the event itself is what is waited for. */
+function afterFirst(): () => boolean {
+  let asked = false;
+  return () => {
+    const again = asked;
+    asked = true;
+    return again;
+  };
+}
+
 async function closeEverything(): Promise<void> {
   const { previews } = await exported();
   for (const preview of [...previews.all]) preview.dispose();
@@ -55,6 +65,25 @@ describe("the preview", () => {
     const next = shown(editor.document.version + 1);
     await replace(editor, "Home workers in Karachi", "Women in Karachi");
     assert.deepEqual(await next, ["context"]);
+  });
+
+  it("tells its page nothing twice", async () => {
+    const editor = await open("clean.results.md");
+    const { document } = editor;
+    await openPreview();
+    const versions: number[] = [];
+    const listener = (await exported()).previews.onDidShow(({ version }) => versions.push(version));
+    for (const [old, now] of [
+      ["Home workers in Karachi", "Women in Karachi"],
+      ["Women in Karachi", "Home workers in Karachi"],
+    ] as const) {
+      const next = shown(document.version + 1);
+      const checked = until(languages.onDidChangeDiagnostics, afterFirst());
+      await replace(editor, old, now);
+      await Promise.all([next, checked]);
+    }
+    listener.dispose();
+    assert.deepEqual(versions, [document.version - 1, document.version]);
   });
 
   it("changes nothing by being opened and closed", async () => {
