@@ -16,11 +16,19 @@ export function showStatus(server: Server, report: ActiveReport): Disposable {
   status.name = l10n.t("Results Summary");
   let up = false;
   const update = () => {
-    status.busy = !up || !report.checklist;
     const said = up && report.checklist && summary(report.checklist);
-    status.text = said ? said.text : up ? l10n.t("Checking") : l10n.t("Starting");
-    status.detail = said ? said.detail : "";
-    status.severity = severities[said ? said.severity : "none"];
+    const { text, detail, severity } = said || {
+      text: up ? l10n.t("Checking") : l10n.t("Starting"),
+      detail: "",
+      severity: "none" as const,
+    };
+    // What is set is sent to the window, at every key, also where nothing is new.
+    const isBusy = !said;
+    if (text === status.text && detail === status.detail && isBusy === status.busy) return;
+    status.busy = isBusy;
+    status.text = text;
+    status.detail = detail;
+    status.severity = severities[severity];
     status.command = { command: "workbench.actions.view.problems", title: l10n.t("Show Problems") };
   };
   const listen = (to: boolean) => () => {

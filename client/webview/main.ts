@@ -2,7 +2,7 @@
 
 import "./preview.css";
 import "./live.css";
-import type { PreviewPage, ToHost, ToPage } from "../../server/src/preview-protocol.ts";
+import type { Caret, PreviewPage, ToHost, ToPage } from "../../server/src/preview-protocol.ts";
 import { listenForActions } from "./actions.ts";
 import { copyRich } from "./copy.ts";
 import { element } from "./element.ts";
@@ -80,13 +80,14 @@ function hear(message: ToPage): void {
   else if (message.type === "update") {
     scrolling.editorLeads();
     update(message.page);
+    if (message.caret) markCaret(message.caret);
   } else if (message.type === "noReport") {
     main.replaceChildren(element("p", { className: "no-report", textContent: message.message }));
     strip.summarise("");
   } else if (message.type === "pictures") pictures.found(message.addresses);
   else if (message.type === "caret") {
     scrolling.editorLeads();
-    markCaret(message);
+    markCaret(message.caret);
   } else if (message.type === "scroll") scrolling.follow(message);
   else if (message.type === "copy") void copyRich(message, words(), () => host.send({ type: "copied" }));
   else if (message.type === "focus") ownFocus.takeBack();
@@ -154,7 +155,7 @@ function measure(): void {
     markOverrun(page, (lines) => (lines === 1 ? (words().overrunOne ?? "") : say("overrun", lines)));
 }
 
-function markCaret({ piece, at }: Extract<ToPage, { type: "caret" }>): void {
+function markCaret({ piece, at }: Caret): void {
   const found = piece === undefined ? undefined : elementAt(main, { piece, at });
   // A row of a table has no place for the mark, its heading has.
   const block = found?.tagName === "TR" ? found.querySelector<HTMLElement>("th") : found;

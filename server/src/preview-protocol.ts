@@ -102,6 +102,10 @@ export const toHostSchema = z.discriminatedUnion("type", [
 ]);
 export type ToHost = z.infer<typeof toHostSchema>;
 
+/** Where the caret of the editor is: its block is marked. Without a piece where the editor is not beside the page. */
+const caret = z.strictObject({ piece: z.optional(key), at: offset });
+export type Caret = z.infer<typeof caret>;
+
 /** From the editor's side to the page. */
 export const toPageSchema = z.discriminatedUnion("type", [
   /** First of all, and when settings change. */
@@ -117,13 +121,14 @@ export const toPageSchema = z.discriminatedUnion("type", [
     /** Offered while a place or a priority is typed. */
     suggestions: z.strictObject({ countries: z.array(z.string()), priorities: z.array(z.string()) }),
   }),
-  z.strictObject({ type: z.literal("update"), page }),
+  /** A new state; without a caret, the one that was told last is still true. */
+  z.strictObject({ type: z.literal("update"), page, caret: z.optional(caret) }),
   /** The document is no report, or closed: the page says so. */
   z.strictObject({ type: z.literal("noReport"), message: z.string() }),
   /** Addresses that the page may load, by `data-src`; null for a picture that may not be shown or is not there. */
   z.strictObject({ type: z.literal("pictures"), addresses: z.record(z.string(), z.nullable(z.string())) }),
-  /** The caret of the editor: mark the block that holds it. Absent where the editor is not beside the page. */
-  z.strictObject({ type: z.literal("caret"), piece: z.optional(key), at: offset }),
+  /** The caret moved. */
+  z.strictObject({ type: z.literal("caret"), caret }),
   /** The editor scrolled: bring this place of the text to the top. */
   z.strictObject({ type: z.literal("scroll"), piece: key, at: offset }),
   /** Rich text for the clipboard, as HTML and as plain text. */

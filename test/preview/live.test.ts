@@ -122,7 +122,7 @@ describe("the preview's page", () => {
     await send({ type: "scroll", piece: "lessons", at: 0 });
     const top = await page.locator('[data-piece="lessons"]').evaluate((one) => one.getBoundingClientRect().top);
     assert.ok(Math.abs(top - 40) < 40, `${top}`);
-    await send({ type: "caret", piece: "lessons", at: 30 });
+    await send({ type: "caret", caret: { piece: "lessons", at: 30 } });
     assert.equal(await page.locator('[data-piece="lessons"] [data-caret]').count(), 1);
     assert.deepEqual(await said("scrolled"), []);
     await page.mouse.move(300, 300);

@@ -24,7 +24,9 @@ export function createReportView(server: Server, report: ActiveReport, memory: M
   });
   let shown = "";
   report.onDidChange(() => {
-    view.description = report.checklist ? summary(report.checklist).text : "";
+    const description = report.checklist ? summary(report.checklist).text : "";
+    // What is set is sent to the window, also where it is nothing new.
+    if (view.description !== description) view.description = description;
     const items = JSON.stringify(report.checklist?.items);
     if (items === shown) return;
     shown = items;

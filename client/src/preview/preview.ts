@@ -85,8 +85,8 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
     () => report,
     (page) => {
       if (!page) return send({ type: "noReport", message: l10n.t("This document is no results summary.") });
-      send({ type: "update", page });
-      sync.caret();
+      const caret = sync.caret();
+      send({ type: "update", page, ...(caret && { caret }) });
     },
   );
   const sync = syncWithEditor(

@@ -10,13 +10,13 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { PreviewPage, ToPage } from "../../../server/src/preview-protocol.ts";
+import type { Caret, PreviewPage, ToPage } from "../../../server/src/preview-protocol.ts";
 import { product } from "../language.ts";
 import { offsetOf, type PiecePlace, placeAt } from "./places.ts";
 
 export interface Sync extends Disposable {
-  /** The page shows a new state: tells it where the caret is. */
-  caret(): void;
+  /** Where the caret is; undefined where that cannot be told, because the page does not show what the editor holds. */
+  caret(): Caret | undefined;
   /** Brings the page to where the editor is. */
   scroll(): void;
   /** A person scrolled the page. */
@@ -41,11 +41,15 @@ export function syncWithEditor(
   };
   const isSynced = () => workspace.getConfiguration(product, report()).get<boolean>("preview.scrollSync") !== false;
 
-  function caret(of: TextEditor | undefined = editor()): void {
-    const shown = of && current(of);
-    const place = shown && placeAt(shown, of.document.offsetAt(of.selection.active));
-    if (place) send({ type: "caret", ...place });
-    else if (!of) send({ type: "caret", at: 0 });
+  function caret(of: TextEditor | undefined = editor()): Caret | undefined {
+    if (!of) return { at: 0 };
+    const shown = current(of);
+    return shown && placeAt(shown, of.document.offsetAt(of.selection.active));
+  }
+
+  function tellCaret(of?: TextEditor): void {
+    const found = caret(of);
+    if (found) send({ type: "caret", caret: found });
   }
 
   function scroll(of: TextEditor | undefined = editor()): void {
@@ -61,16 +65,16 @@ export function syncWithEditor(
 
   const listeners = Disposable.from(
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isShown(textEditor.document)) caret(textEditor);
+      if (isShown(textEditor.document)) tellCaret(textEditor);
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (isShown(textEditor.document)) scroll(textEditor);
     }),
-    window.onDidChangeVisibleTextEditors(() => caret()),
+    window.onDidChangeVisibleTextEditors(() => tellCaret()),
   );
 
   return {
-    caret,
+    caret: () => caret(),
     scroll,
     scrolled(place) {
       const target = editor();
