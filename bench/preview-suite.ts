@@ -1,16 +1,19 @@
-// Runs inside VS Code: types in reports beside their preview, and times each change from the document's to the patched page.
+// Runs inside VS Code: types in reports beside their preview, and times each change from the document's to the patched page, by the
+// clock that both share.
 
 import { readFile } from "node:fs/promises";
 import { commands, extensions, Uri, window, workspace } from "vscode";
 import type { Exports } from "../client/src/activate.ts";
 
-/** Milliseconds of each change, by the size of the report in UTF-16 units. */
-export type PreviewTimes = Record<string, number[]>;
+/** Milliseconds of each change, by the report and the pace. */
+export type PreviewTimes = Record<string, Record<string, number[]>>;
 
 /** Reports by size, and where the times go. */
 interface Task {
   readonly reports: Record<string, string>;
   readonly changes: number;
+  /** By its name: milliseconds from the answer of the page to the next key. */
+  readonly paces: Record<string, number>;
 }
 
 /** The first changes warm the caches of a server that has just started. */
@@ -27,18 +30,22 @@ export async function run(): Promise<void> {
   const activation = performance.now() - start;
   const times: PreviewTimes = {};
   for (const [size, file] of Object.entries(task.reports))
-    times[size] = await timeChanges(Uri.joinPath(folder.uri, file), task.changes, previews);
+    times[size] = await timeChanges(Uri.joinPath(folder.uri, file), task, previews);
   const figures = new TextEncoder().encode(JSON.stringify({ activation, times }));
   await workspace.fs.writeFile(Uri.joinPath(folder.uri, "times.json"), figures);
 }
 
-async function timeChanges(report: Uri, changes: number, previews: Exports["previews"]): Promise<number[]> {
+async function timeChanges(
+  report: Uri,
+  { changes, paces }: Task,
+  previews: Exports["previews"],
+): Promise<Record<string, number[]>> {
   const shown = (version: number) =>
-    new Promise<void>((resolve) => {
+    new Promise<number>((resolve) => {
       const listener = previews.onDidShow((message) => {
         if (message.version < version || message.report.toString() !== report.toString()) return;
         listener.dispose();
-        resolve();
+        resolve(message.at);
       });
     });
   const editor = await window.showTextDocument(await workspace.openTextDocument(report), 1);
@@ -47,20 +54,26 @@ async function timeChanges(report: Uri, changes: number, previews: Exports["prev
   await commands.executeCommand("resultsSummary.openPreviewToSide");
   await open;
   const at = document.positionAt(document.getText().lastIndexOf(".", document.getText().length / 2));
-  const times: number[] = [];
-  for (let change = 0; change < changes + unmeasured; change++) {
+  const type = async (letter: string): Promise<number> => {
     const done = shown(document.version + 1);
     let start = 0;
     const listener = workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && start === 0) start = performance.now();
+      if (event.document === document && start === 0) start = performance.timeOrigin + performance.now();
     });
-    await editor.edit((edit) => edit.insert(at, "abcdefghij"[change % 10] ?? ""), {
-      undoStopBefore: false,
-      undoStopAfter: false,
-    });
-    await done;
+    await editor.edit((edit) => edit.insert(at, letter), { undoStopBefore: false, undoStopAfter: false });
+    const end = await done;
     listener.dispose();
-    if (change >= unmeasured) times.push(performance.now() - start);
+    return end - start;
+  };
+  const all: Record<string, number[]> = {};
+  for (const [name, pause] of Object.entries(paces)) {
+    const times: number[] = [];
+    for (let change = 0; change < changes + unmeasured; change++) {
+      const time = await type("abcdefghij"[change % 10] ?? "");
+      if (change >= unmeasured) times.push(time);
+      await new Promise((next) => setTimeout(next, pause));
+    }
+    all[name] = times;
   }
-  return times;
+  return all;
 }

@@ -9,11 +9,16 @@ import { prepareHost } from "../scripts/host/prepare.mjs";
 import { cacheFolder, root } from "../scripts/project.mjs";
 import { quantile } from "./typing.mjs";
 
-/** @typedef {{ least: number, median: number, p95: number }} Spread milliseconds from the document's event to the page's answer that it shows it */
+/** @typedef {{ activation: number, times: Record<string, Record<string, number[]>> }} Figures as the suite writes them */
+
+/** @typedef {{ least: number, median: number, p95: number }} Spread milliseconds from the document's event to the page that shows it */
+
+/** Milliseconds between two keys: of somebody who types fast, some 70 words a minute; and none, each key once the last is shown. */
+const paces = { typing: 170, "without a pause": 0 };
 
 /**
  * @param {{ texts: Record<string, string>, changes: number }} options reports by what their row is called
- * @returns {Promise<{ activation: number, times: Record<string, Spread> }>} activation: milliseconds of the extension host
+ * @returns {Promise<{ activation: number, times: Record<string, Record<string, Spread>> }>} activation: milliseconds of the extension host
  */
 export async function benchPreview({ texts, changes }) {
   await prepareHost();
@@ -35,18 +40,23 @@ export async function benchPreview({ texts, changes }) {
       reports[name] = `report-${index}.results.md`;
       await writeFile(join(folder, reports[name]), text);
     }
-    await writeFile(join(folder, "task.json"), JSON.stringify({ reports, changes }));
+    await writeFile(join(folder, "task.json"), JSON.stringify({ reports, changes, paces }));
     await runTests({
       vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? join(root, "scripts/host/code-shim.mjs"),
       extensionDevelopmentPath: root,
       extensionTestsPath: suite,
       launchArgs: [folder, "--disable-extensions"],
     });
-    const { activation, times } = JSON.parse(await readFile(join(folder, "times.json"), "utf8"));
+    const { activation, times } = /** @type {Figures} */ (
+      JSON.parse(await readFile(join(folder, "times.json"), "utf8"))
+    );
     return {
       activation,
       times: Object.fromEntries(
-        Object.entries(times).map(([size, each]) => [size, spread(/** @type {number[]} */ (each))]),
+        Object.entries(times).map(([size, byPace]) => [
+          size,
+          Object.fromEntries(Object.entries(byPace).map(([pace, each]) => [pace, spread(each)])),
+        ]),
       ),
     };
   } finally {

@@ -69,11 +69,10 @@ export function resultsText(results, servers) {
       "## The preview, in VS Code: from a change of the report to its patched page",
       said(preview),
       table(
-        ["Report", "Least", "Median", "95 of 100"],
-        Object.entries(/** @type {Record<string, any>} */ (preview.figures.times)).map(([size, one]) => [
-          size,
-          ...[one.least, one.median, one.p95].map(short),
-        ]),
+        ["Report", "Pace", "Least", "Median", "95 of 100"],
+        Object.entries(/** @type {Record<string, any>} */ (preview.figures.times)).flatMap(([size, byPace]) =>
+          Object.entries(byPace).map(([pace, one]) => [size, pace, ...[one.least, one.median, one.p95].map(short)]),
+        ),
       ),
       `The extension was activated in ${short(preview.figures.activation)} ms.`,
     );
@@ -142,8 +141,8 @@ function goals({ typing, start, features, check, preview }) {
     goal("check of 10,000 reports, peak memory", 150, check.figures["10,000"].ours.peak, " MB");
   }
   if (preview) {
-    goal("Preview, 5 KB, median", 50, preview.figures.times["5 KB"].median, " ms");
-    goal("Preview, 60 KB, median", 100, preview.figures.times["60 KB"].median, " ms");
+    goal("Preview, 5 KB, median", 50, preview.figures.times["5 KB"].typing.median, " ms");
+    goal("Preview, 60 KB, median", 100, preview.figures.times["60 KB"].typing.median, " ms");
     goal("Activation in VS Code", 50, preview.figures.activation, " ms");
   }
   return rows;

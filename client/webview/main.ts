@@ -145,7 +145,7 @@ function update(page: PreviewPage): void {
   if (scrollWanted !== undefined) scrollTo({ top: scrollWanted, behavior: "instant" });
   scrollWanted = undefined;
   const changed = Object.keys(page.changed);
-  host.send({ type: "shown", version: page.version, changed });
+  host.send({ type: "shown", version: page.version, changed, at: performance.timeOrigin + performance.now() });
   if (changed.length > 0) requestAnimationFrame(measure);
 }
 

@@ -81,8 +81,8 @@ export const lookSchema = z.enum(["paper", "editor"]);
 export const toHostSchema = z.discriminatedUnion("type", [
   /** The page's script runs; it has these pieces (after a reload none). */
   z.strictObject({ type: z.literal("ready") }),
-  /** The page shows this version; these of its pieces were changed for it. */
-  z.strictObject({ type: z.literal("shown"), version: z.int(), changed: z.array(key) }),
+  /** The page shows this version; these of its pieces were changed for it. `at`: when, in milliseconds since 1970, with fractions. */
+  z.strictObject({ type: z.literal("shown"), version: z.int(), changed: z.array(key), at: z.number() }),
   z.strictObject({ type: z.literal("edit"), version: z.int(), edit: previewEditSchema }),
   /** The keys for undo or redo were pressed outside of any field. */
   z.strictObject({ type: z.literal("history"), step: z.enum(["undo", "redo"]) }),
