@@ -8,7 +8,10 @@ import { faulty, sample } from "../kit/sample.ts";
 import { type Host, openStage, type Stage } from "./stage.ts";
 
 const headline = /^### (.*)$/m.exec(sample)?.[1] ?? "";
-const files = { "clean.results.md": sample, "faulty.results.md": faulty.text };
+const paragraph = /^Home workers.*\n/m.exec(sample)?.[0] ?? "";
+/** So long that there is time to think better of it. */
+const long = sample.replace(paragraph, `${paragraph}\n`.repeat(4_000));
+const files = { "clean.results.md": sample, "faulty.results.md": faulty.text, "long.results.md": long };
 
 for (const host of ["node", "browser"] satisfies Host[])
   describe(`the export, by hand (${host})`, function () {
@@ -97,6 +100,22 @@ for (const host of ["node", "browser"] satisfies Host[])
       await press("Export Anyway");
       await here();
       await stage.saved("faulty.html", (text) => text.includes("</html>"));
+    });
+
+    it("is called off by the button beside its progress, and then writes nothing", async () => {
+      await open("long.results.md");
+      await stage.command("Results Summary: Export");
+      await choose([".docx", ".pdf"]);
+      await here();
+      const progress = stage.page.locator(".notification-list-item", { hasText: "Exporting long.results.md" });
+      await progress.getByRole("button", { name: "Cancel" }).click();
+      await progress.waitFor({ state: "detached" });
+      // What the server is asked next, it does next.
+      await stage.command("Results Summary: Export");
+      await choose([".json"]);
+      await here();
+      await stage.saved("long.json", (text) => text.trimEnd().endsWith("}"));
+      assert.deepEqual((await readdir(stage.folder)).filter((name) => /^long\.(docx|pdf)/.test(name)), []);
     });
 
     it("puts a report on the clipboard as rich text", async () => {
