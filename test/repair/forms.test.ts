@@ -68,6 +68,28 @@ describe("fields out of converters", () => {
     }
   });
 
+  it("two labels and two marks with a note of the page between them are left to the writer, and the note stays", () => {
+    const form = rows(domains).slice(1);
+    const [first, second] = form.slice(-2);
+    const pairs = [0, 2].map((at) => {
+      const two = form.slice(at, at + 2);
+      return `${two.map(({ label }) => label).join("\n")}\n\n${two.map(({ value }) => value).join("\n\n")}`;
+    });
+    const cited = changed(
+      "opened doors that had been closed for years.",
+      "opened doors that had been closed for years.1",
+    );
+    const damaged = changed(
+      form.map(({ label, value }) => `<i>${label}</i>\t${value}`).join("\n"),
+      `\n${pairs.join("\n\n")}\n\n${first?.label}\n${second?.label}\n\n1\n\nThe minutes of March.\n\n${second?.value}\n\n${first?.value}\n\n\f`,
+      cited,
+    );
+    const { text, analysis } = repaired(damaged);
+    for (const { label, value } of form.slice(0, 4)) assert.ok(text.includes(`<i>${label}</i>\t${value}\n`), label);
+    assert.equal(analysis.problems.filter(({ rule }) => rule === "invalid-domain-mark").length, 2);
+    assert.ok(text.includes("The minutes of March."));
+  });
+
   it("labels with fewer marks below than there are of them are left to the writer, one by one", () => {
     const form = rows(domains).slice(1);
     const [first, second, third, ...others] = form.map(({ label, value }) => ({ label, value }));

@@ -14,7 +14,7 @@ import { htmlTags } from "./passes/html-tags.ts";
 import { hyphens } from "./passes/hyphens.ts";
 import { labelsFirst } from "./passes/labels-first.ts";
 import { layout } from "./passes/layout.ts";
-import { marksApart } from "./passes/marks-apart.ts";
+import { marksApart, marksBehindText } from "./passes/marks-apart.ts";
 import { ownHeads } from "./passes/own-heads.ts";
 import { pageEdges } from "./passes/page-edges.ts";
 import { pageNotes } from "./passes/page-notes.ts";
@@ -27,6 +27,7 @@ import { yesNo } from "./passes/yes-no.ts";
 
 export const passes: readonly Pass[] = [
   pageEdges,
+  marksBehindText,
   pageNotes,
   signs,
   frontMatter,

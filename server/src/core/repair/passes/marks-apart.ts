@@ -21,6 +21,15 @@ export const marksApart: Pass = ({ sections, format }) =>
     placed.section.definition?.kind === "fields" ? [...marks(placed, format), ...tornValues(placed, format)] : [],
   );
 
+/** Does the same before what stands between labels and marks is moved away: it tells that a converter put them out of order. */
+export const marksBehindText: Pass = ({ sections, format }) =>
+  sections.flatMap((placed) =>
+    placed.section.definition?.kind === "fields" &&
+    groupsOf(placed.section, format).some((group) => isBrokenUp(gapsOf(placed.section.text, group)))
+      ? marks(placed, format)
+      : [],
+  );
+
 /** Labels of domains that follow each other without a mark, and the lone marks below the last of them. */
 interface Group {
   readonly domains: readonly Field[];
@@ -36,8 +45,7 @@ function marks(placed: Placed, format: Format): Change[] {
   if (groups.every(({ lone }) => lone.length === 0)) return [];
   return groups.flatMap((group) => {
     const { domains, lone } = group;
-    if (domains.length !== lone.length || !isInOrder(placed.section.text, group, groups.length === 1))
-      return undecided(placed, domains, lone);
+    if (domains.length !== lone.length || !isInOrder(placed.section, group)) return undecided(placed, domains, lone);
     return domains.length < 2 ? [] : [pair(placed, format, domains, lone)];
   });
 }
@@ -46,12 +54,22 @@ function marks(placed: Placed, format: Format): Change[] {
  * Whether the marks below some labels can be trusted to be in their order. Not where the first one is set off in another way than the
  * others (it belongs to the last label, then), and not where text stands before it that only a part of the labels have above them.
  */
-function isInOrder(text: string, { domains, lone }: Group, isOnly: boolean): boolean {
-  const last = domains.at(-1);
-  if (!last || domains.length < 2) return true;
-  const gaps = lone.map(({ start }, index) => text.slice(lone[index - 1]?.end ?? behindLabel(text, last), start));
-  if (gaps[0]?.trim() !== "") return isOnly;
+function isInOrder(section: Section, group: Group): boolean {
+  const { domains } = group;
+  if (domains.length < 2) return true;
+  const gaps = gapsOf(section.text, group);
+  if (isBrokenUp(gaps)) return domains.length === domainsOf(section).length;
   return new Set(gaps.map((gap) => /(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/.test(gap))).size === 1;
+}
+
+/** What stands before each mark of a group, from the last label or the mark before it. */
+function gapsOf(text: string, { domains, lone }: Group): string[] {
+  const last = domains.at(-1);
+  return last ? lone.map(({ start }, index) => text.slice(lone[index - 1]?.end ?? behindLabel(text, last), start)) : [];
+}
+
+function isBrokenUp(gaps: readonly string[]): boolean {
+  return gaps.some((gap) => gap.trim() !== "");
 }
 
 function pair(placed: Placed, format: Format, domains: readonly Field[], lone: readonly Line[]): Change {
@@ -121,14 +139,15 @@ function withoutLines(placed: Placed, lines: readonly Line[]): Edit[] {
  * The domains of a section that have no mark beside them, in groups, in order. A mark beside its label ends a group; so does what has
  * markup, in which a label without a mark means no.
  */
-function groupsOf({ text, reading }: Section, format: Format): Group[] {
+function groupsOf(section: Section, format: Format): Group[] {
+  const { text } = section;
   const groups: Group[] = [];
   let open: Field[] = [];
   const close = (lone: readonly Line[]) => {
     if (open.length > 0) groups.push({ domains: open, lone });
     open = [];
   };
-  const domains = reading.fields.filter((field) => isMarkField(field) && !field.table);
+  const domains = domainsOf(section);
   domains.forEach((field, index) => {
     const isBeside = field.value.start < field.value.end && !isBelow(text, field);
     if (isBeside || field.marked) {
@@ -145,6 +164,10 @@ function groupsOf({ text, reading }: Section, format: Format): Group[] {
   });
   close([]);
   return groups;
+}
+
+function domainsOf({ reading }: Section): Field[] {
+  return reading.fields.filter((field) => isMarkField(field) && !field.table);
 }
 
 function tornValues(placed: Placed, format: Format): Change[] {
