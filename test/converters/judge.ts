@@ -19,7 +19,7 @@ export interface Verdict {
 
 /** What a way keeps of a document. */
 export interface Kept {
-  /** Some: so many that those that are left undecided may be the ones that got lost. */
+  /** Some: some are gone, or stand in another order, so that those that are left undecided may be the ones that got lost. */
   readonly marks: boolean | "some";
   readonly link: boolean;
   readonly pictures: boolean;

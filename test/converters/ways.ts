@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import mammoth from "mammoth";
 import type { DocumentContent } from "../../server/src/core/import/import.ts";
-import { format } from "../kit/sample.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Kept } from "./judge.ts";
 import { runTool } from "./tools.ts";
@@ -59,11 +59,14 @@ function office(to: string, folder: string, names: readonly string[]): void {
 const officeHtml = (folder: string, names: readonly string[]) => office("html", folder, names);
 const officePdf = (folder: string, names: readonly string[]) => office("pdf", folder, names);
 
-/** pdftotext takes lone dashes for hyphens, and sets columns apart: whose a mark is may then be lost. */
-function marksIn(output: string): boolean | "some" {
-  const domains = format.template.sections.flatMap(({ fields }) => fields.filter(({ type }) => type === "mark"));
-  const marks = output.match(/(?:^|[ \t])(?:[xX☐☒–-]|\uF0A8|\uF0FE)[ \t]*$/gm) ?? [];
-  return marks.length >= domains.length || "some";
+/**
+ * pdftotext takes lone dashes for hyphens, and sets columns apart, out of their order: whose a mark is may then be lost.
+ * @param marks whether each domain is marked, in order
+ */
+function marksIn(output: string, marks: readonly boolean[]): boolean | "some" {
+  const written = output.match(/(?:^|[ \t])(?:[xX☐☒–-]|\uF0A8|\uF0FE)[ \t]*$/gm) ?? [];
+  const there = written.slice(-marks.length).map((mark) => /[xX☒\uF0FE]/.test(mark));
+  return isDeepStrictEqual(there, marks) || "some";
 }
 
 function pdfToText(name: string, args: readonly string[]): Way {
@@ -75,7 +78,7 @@ function pdfToText(name: string, args: readonly string[]): Way {
       runTool(folder, "pdftotext", [...args, `office/${document}.pdf`, `${document}.pdf.txt`]);
       return text(join(folder, `${document}.pdf.txt`));
     },
-    kept: (_, output) => ({ ...textOnly, marks: marksIn(output) }),
+    kept: ({ content }, output) => ({ ...textOnly, marks: marksIn(output, content.marks) }),
   };
 }
 

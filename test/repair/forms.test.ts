@@ -68,7 +68,7 @@ describe("fields out of converters", () => {
     }
   });
 
-  it("two labels and two marks with a note of the page between them are left to the writer, and the note stays", () => {
+  it("two labels and two marks with a note of the page between them are left to the writer, and the note goes where it is cited", () => {
     const form = rows(domains).slice(1);
     const [first, second] = form.slice(-2);
     const pairs = [0, 2].map((at) => {
@@ -87,7 +87,8 @@ describe("fields out of converters", () => {
     const { text, analysis } = repaired(damaged);
     for (const { label, value } of form.slice(0, 4)) assert.ok(text.includes(`<i>${label}</i>\t${value}\n`), label);
     assert.equal(analysis.problems.filter(({ rule }) => rule === "invalid-domain-mark").length, 2);
-    assert.ok(text.includes("The minutes of March."));
+    assert.ok(text.includes("years.¹\n\n¹ The minutes of March."));
+    assert.ok(!text.includes("<!--"));
   });
 
   it("labels with fewer marks below than there are of them are left to the writer, one by one", () => {

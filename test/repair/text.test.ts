@@ -53,6 +53,16 @@ describe("headings out of converters", () => {
     ));
   it("bold ones, underlined", () => comesOut(headings((name) => `**[${name}]{.underline}**`)));
   it("bold ones with tags", () => comesOut(headings((name) => `<u>**${name}**</u>`)));
+  it("bold ones, underlined in their middle", () => comesOut(headings((name) => `**<u>${name}</u>**`)));
+  it("mammoth's bold ones", () => comesOut(headings((name) => `__${name}__`)));
+  it("lines in the case that was typed, with a colon or without", () => {
+    comesOut(headings((name) => name[0] + name.slice(1).toLowerCase()));
+    comesOut(headings((name) => `${name[0]}${name.slice(1).toLowerCase()}:`));
+  });
+  it("on two lines, as tags", () =>
+    comesOut(headings((name, level) => `<h${level}>${name.replace(" ", "\n")}</h${level}>\n`)));
+  it("with soft hyphens", () =>
+    comesOut(headings((name, level) => `${"#".repeat(level)} ${name.slice(0, 4)}\u00ad${name.slice(4)}`)));
   it("with pandoc's attributes", () =>
     comesOut(
       headings(
@@ -137,11 +147,39 @@ describe("lists and pictures out of converters", () => {
   it("all bullets first, then the items", () =>
     comesOut(changed(anchor, `\n●\n●\n●\n\nmediation\na six-week course\nmeetings${anchor}`), expected));
 
+  const caption = sections.find(({ kind }) => kind === "images")?.example ?? "";
+  it("captions that break behind the word for the photographer, glued to the line about the next page", () => {
+    const broken = caption.replace("Photo: ", "Photo:\n");
+    const { analysis } = repaired(changed(`${caption}\n\n[See next page`, `${broken}\n[See next page`));
+    assert.deepEqual(analysis.problems, []);
+  });
+  it("two pictures in a table, their captions in the row below", () => {
+    const { text } = repaired(
+      changed(
+        caption,
+        `|   |   |\n|---|---|\n| <img src="media/a.png"\nalt="One" /> | <img src="media/b.png"\nalt="Two" /> |\n| *At home. Photo: HWUS.* | *In court. Photo: HWUS.* |`,
+      ),
+    );
+    for (const part of ["media/a.png", "media/b.png", "*At home. Photo: HWUS.*", "*In court. Photo: HWUS.*"])
+      assert.ok(text.includes(part), part);
+  });
+
   it("pictures with sizes", () => {
-    const caption = sections.find(({ kind }) => kind === "images")?.example ?? "";
     const clean = changed(caption, `![A picture](media/a.png)\n\n${caption}`);
     comesOut(changed(caption, `<img src="media/a.png" style="width:2in"\nalt="A picture" />\n\n${caption}`), clean);
     comesOut(changed(caption, `![A picture](media/a.png){width="2.0in" height="1.5in"}\n\n${caption}`), clean);
+  });
+});
+
+describe("mammoth's escapes", () => {
+  it("in the author, the period and the target of a link", () => {
+    const escaped = (text: string) => text.replace(/[-.()]/g, "\\$&");
+    const author = /^Author: (.*)$/m.exec(sample)?.[1] ?? "";
+    const period = /Period:<\/i>\t(.*)/.exec(sample)?.[1] ?? "";
+    const address = /\]\((https.*?)\)/.exec(sample)?.[1] ?? "";
+    comesOut([author, period].reduce((text, part) => changed(part, escaped(part), text), sample));
+    // Markdown itself takes these away from an address.
+    assert.deepEqual(repaired(changed(address, escaped(address))).analysis.problems, []);
   });
 });
 

@@ -14,10 +14,10 @@ import { htmlTags } from "./passes/html-tags.ts";
 import { hyphens } from "./passes/hyphens.ts";
 import { labelsFirst } from "./passes/labels-first.ts";
 import { layout } from "./passes/layout.ts";
-import { marksApart, marksBehindText } from "./passes/marks-apart.ts";
+import { marksApart } from "./passes/marks-apart.ts";
 import { ownHeads } from "./passes/own-heads.ts";
 import { pageEdges } from "./passes/page-edges.ts";
-import { pageNotes } from "./passes/page-notes.ts";
+import { notePlaces, pageNotes } from "./passes/page-notes.ts";
 import { rawHtml } from "./passes/raw-html.ts";
 import { runTogether } from "./passes/run-together.ts";
 import { signs } from "./passes/signs.ts";
@@ -27,7 +27,6 @@ import { yesNo } from "./passes/yes-no.ts";
 
 export const passes: readonly Pass[] = [
   pageEdges,
-  marksBehindText,
   pageNotes,
   signs,
   frontMatter,
@@ -49,5 +48,6 @@ export const passes: readonly Pass[] = [
   valueBelow,
   labelsFirst,
   marksApart,
+  notePlaces,
   yesNo,
 ];

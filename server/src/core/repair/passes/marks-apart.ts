@@ -21,15 +21,6 @@ export const marksApart: Pass = ({ sections, format }) =>
     placed.section.definition?.kind === "fields" ? [...marks(placed, format), ...tornValues(placed, format)] : [],
   );
 
-/** Does the same before what stands between labels and marks is moved away: it tells that a converter put them out of order. */
-export const marksBehindText: Pass = ({ sections, format }) =>
-  sections.flatMap((placed) =>
-    placed.section.definition?.kind === "fields" &&
-    groupsOf(placed.section, format).some((group) => isBrokenUp(gapsOf(placed.section.text, group)))
-      ? marks(placed, format)
-      : [],
-  );
-
 /** Labels of domains that follow each other without a mark, and the lone marks below the last of them. */
 interface Group {
   readonly domains: readonly Field[];

@@ -7,7 +7,10 @@ import { dominantLineEnding } from "../../syntax/lines.ts";
 import type { Format } from "../../template/format.ts";
 import type { Change, Pass } from "../change.ts";
 import { groupWhile, type Line, linesIn } from "../lines.ts";
-import { recogniseLine } from "../recognise-line.ts";
+import { isLoneMark, recogniseLine } from "../recognise-line.ts";
+
+/** Keeps the place of a note in front of lone marks until they have been read: what stood there tells that they are out of order. */
+const place = "<!-- results-summary: place of a note -->";
 
 /** How many lines from a page's end notes can begin. */
 const deepest = 24;
@@ -26,6 +29,15 @@ export const pageNotes: Pass = ({ text, format }) => {
   return changes;
 };
 
+/** Takes the places of notes out again. */
+export const notePlaces: Pass = ({ text }) => {
+  const edits = [...text.matchAll(new RegExp(`${place}(?:\\r\\n|\\r|\\n)?`, "g"))].map(({ index, 0: found }) => ({
+    span: { start: index, end: index + found.length },
+    text: "",
+  }));
+  return edits.length > 0 ? [{ edits }] : [];
+};
+
 function notesOn(text: string, page: readonly Line[], format: Format, ending: string): Change[] {
   const foot = page.slice(-deepest);
   const numbered = foot.filter((line) => /^\s*\d{1,2}\s*$/.test(line.text));
@@ -40,12 +52,13 @@ function notesOn(text: string, page: readonly Line[], format: Format, ending: st
     const [first, last] = [note?.[0], note?.at(-1)];
     if (cited === undefined || !note || !first || !last) return [];
     const at = (page[0]?.start ?? 0) + cited.start;
+    const isBeforeMarks = page.some(({ start, text }) => start >= last.next && isLoneMark(format, text));
     const words = note.map((one) => one.text.trim()).join(" ");
     return [
       {
         edits: [
           { span: { start: at, end: at + cited.length }, text: `[^${number}]` },
-          { span: { start: line.start, end: line.next }, text: "" },
+          { span: { start: line.start, end: line.next }, text: isBeforeMarks ? `${place}${ending}` : "" },
           { span: { start: first.start, end: last.next }, text: "" },
           { span: { start: text.length, end: text.length }, text: `${ending}${ending}[^${number}]: ${words}${ending}` },
         ],
