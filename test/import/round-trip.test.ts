@@ -75,12 +75,14 @@ describe("a report that is exported and imported again", () => {
   }
 
   for (const kind of ["docx", "html"] as const)
-    it(`as ${kind} is the same, whatever it says`, () =>
-      fc.assert(
+    it(`as ${kind} is the same, whatever it says`, async function () {
+      this.timeout(60_000 + rounds * 1_000);
+      await fc.assert(
         fc.asyncProperty(anyWrittenReport, async (text) => {
           const { pictures } = await comesBack(text, kind);
           assert.equal(pictures.length, new Set(text.match(/pictures\/\d/g)).size > 0 ? 1 : 0);
         }),
         { numRuns: rounds, endOnFailure: true },
-      ));
+      );
+    });
 });
