@@ -3,6 +3,7 @@
 import * as l10n from "@vscode/l10n";
 import mammoth from "mammoth";
 import { readHtml } from "./from-html.ts";
+import type { PathOf } from "./html/pictures.ts";
 import { type ReadDocument, UnreadableDocument } from "./read-document.ts";
 import { guardZip } from "./zip-guard.ts";
 
@@ -28,10 +29,7 @@ const styleMap = [
  * @param pathOf the path of a picture by its number from 1 and its file's ending
  * @throws UnreadableDocument
  */
-export async function readDocx(
-  bytes: Uint8Array,
-  pathOf: (number: number, ending: string) => string,
-): Promise<ReadDocument> {
+export async function readDocx(bytes: Uint8Array, pathOf: PathOf): Promise<ReadDocument> {
   guardZip(bytes);
   const html = await toHtml(bytes);
   return readHtml(html, pathOf);

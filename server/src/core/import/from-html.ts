@@ -10,7 +10,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { markNotes, noteElements } from "./html/notes.ts";
-import { takePictures } from "./html/pictures.ts";
+import { type PathOf, takePictures } from "./html/pictures.ts";
 import { flattenTables } from "./html/tables.ts";
 import { dropAnchors, tidy } from "./html/tidy.ts";
 import { attribute } from "./html/tree.ts";
@@ -26,7 +26,7 @@ const longest = 80_000_000;
  * @param pathOf the path of a picture that stands inside of the page, by its number from 1 and its file's ending
  * @throws UnreadableDocument where the page is too large or too deeply nested
  */
-export function readHtml(html: string, pathOf: (number: number, ending: string) => string): ReadDocument {
+export function readHtml(html: string, pathOf: PathOf): ReadDocument {
   const cut: string[] = [];
   const tree = parseHtml(html);
   tidy(tree, (words) => cut.push(words));

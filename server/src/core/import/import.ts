@@ -8,7 +8,8 @@ import { applyChanges, type Note } from "../repair/change.ts";
 import { type Repaired, repair } from "../repair/repair.ts";
 import type { Settings } from "../settings.ts";
 import { htmlToMarkdown, readHtml } from "./from-html.ts";
-import type { PictureFile } from "./html/pictures.ts";
+import { readText } from "./from-text.ts";
+import type { PathOf, PictureFile } from "./html/pictures.ts";
 import { type ReadDocument, UnreadableDocument } from "./read-document.ts";
 import { unwrapLines } from "./unwrap.ts";
 
@@ -81,17 +82,14 @@ export async function importDocument(
 }
 
 /** Where a report's pictures go, by their numbers from 1 and their endings; relative to the report. */
-export function picturePaths(name: string, first = 1): (number: number, ending: string) => string {
+export function picturePaths(name: string, first = 1): PathOf {
   return (number, ending) => `images/${name}-${first + number - 1}.${ending}`;
 }
 
-async function readContent(
-  content: DocumentContent,
-  pathOf: (number: number, ending: string) => string,
-): Promise<ReadDocument> {
+async function readContent(content: DocumentContent, pathOf: PathOf): Promise<ReadDocument> {
   switch (content.kind) {
     case "text":
-      return { markdown: content.text, pictures: [], cut: [], unsupported: [] };
+      return readText(content.text, pathOf);
     case "html":
       return readHtml(content.text, pathOf);
     case "docx":

@@ -33,27 +33,50 @@ export interface PicturesFound {
   readonly unsupported: readonly string[];
 }
 
-/** Takes the pictures out. @param pathOf the path of a picture, by its number from 1 and its file's ending */
-export function takePictures(tree: Root, pathOf: (number: number, ending: string) => string): PicturesFound {
+/** The path of a picture, by its number from 1 and its file's ending. */
+export type PathOf = (number: number, ending: string) => string;
+
+/** Takes pictures out one by one; what is there twice becomes one file. */
+export interface PictureTaker extends PicturesFound {
+  /** The file that a `data:` address becomes, unless its kind is unsupported; undefined for another address. */
+  take(source: string): { readonly path: string } | "unsupported" | undefined;
+}
+
+export function createPictureTaker(pathOf: PathOf): PictureTaker {
   const files: PictureFile[] = [];
   const unsupported: string[] = [];
   const known = new Map<string, string>();
+  return {
+    files,
+    unsupported,
+    take(source) {
+      const data = /^data:([\w.+/-]+)(?:;[\w=-]+)*;base64,([A-Za-z\d+/=]+)$/.exec(source);
+      if (!data) return undefined;
+      const [, type = "", content = ""] = data;
+      const ending = endings[type.toLowerCase()];
+      if (ending === undefined) {
+        unsupported.push(kindOf(type));
+        return "unsupported";
+      }
+      const path = known.get(content) ?? pathOf(known.size + 1, ending);
+      if (!known.has(content)) files.push({ path, bytes: fromBase64(content) });
+      known.set(content, path);
+      return { path };
+    },
+  };
+}
+
+/** Takes the pictures out of a page. */
+export function takePictures(tree: Root, pathOf: PathOf): PicturesFound {
+  const taker = createPictureTaker(pathOf);
   rewrite(tree, (node) => {
     if (node.tagName !== "img") return [node];
     const source = attribute(node, "src").replace(/\s+/g, "");
-    const data = /^data:([\w.+/-]+)(?:;[\w=-]+)*;base64,([A-Za-z\d+/=]+)$/.exec(source);
     const alt = attribute(node, "alt").replace(/\s+/g, " ").trim();
-    if (!data) return source === "" ? [textNode(alt)] : [element("img", [], { src: attribute(node, "src"), alt })];
-    const [, type = "", content = ""] = data;
-    const ending = endings[type.toLowerCase()];
-    if (ending === undefined) {
-      unsupported.push(kindOf(type));
-      return alt === "" ? [] : [textNode(alt)];
-    }
-    const path = known.get(content) ?? pathOf(known.size + 1, ending);
-    if (!known.has(content)) files.push({ path, bytes: fromBase64(content) });
-    known.set(content, path);
-    return [element("img", [], { src: path, alt })];
+    const taken = taker.take(source);
+    if (taken === "unsupported") return alt === "" ? [] : [textNode(alt)];
+    if (taken) return [element("img", [], { src: taken.path, alt })];
+    return source === "" ? [textNode(alt)] : [element("img", [], { src: attribute(node, "src"), alt })];
   });
-  return { files, unsupported };
+  return taker;
 }
