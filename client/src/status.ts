@@ -1,5 +1,5 @@
 // The language status: whether the report is ready to submit, and the way to its problems. It never pops up.
-import { Disposable, LanguageStatusSeverity, l10n, languages } from "vscode";
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from "vscode";
 import type { ActiveReport } from "./checklist/active-report.ts";
 import { languageId, product } from "./language.ts";
 import type { Server } from "./server/supervisor.ts";
@@ -14,6 +14,7 @@ const severities = {
 export function showStatus(server: Server, report: ActiveReport): Disposable {
   const status = languages.createLanguageStatusItem(`${product}.status`, { language: languageId });
   status.name = l10n.t("Results Summary");
+  status.command = { command: "workbench.actions.view.problems", title: l10n.t("Show Problems") };
   let up = false;
   const update = () => {
     const said = up && report.checklist && summary(report.checklist);
@@ -23,13 +24,8 @@ export function showStatus(server: Server, report: ActiveReport): Disposable {
       severity: "none" as const,
     };
     // What is set is sent to the window, at every key, also where nothing is new.
-    const isBusy = !said;
-    if (text === status.text && detail === status.detail && isBusy === status.busy) return;
-    status.busy = isBusy;
-    status.text = text;
-    status.detail = detail;
-    status.severity = severities[severity];
-    status.command = { command: "workbench.actions.view.problems", title: l10n.t("Show Problems") };
+    const next = { busy: !said, text, detail, severity: severities[severity] };
+    if (!isAlike(status, next)) Object.assign(status, next);
   };
   const listen = (to: boolean) => () => {
     up = to;
@@ -42,4 +38,10 @@ export function showStatus(server: Server, report: ActiveReport): Disposable {
     server.onDidStart(listen(true)),
     server.onDidEnd(listen(false)),
   );
+}
+
+type Shown = Pick<LanguageStatusItem, "busy" | "text" | "detail" | "severity">;
+
+function isAlike(a: Shown, b: Shown): boolean {
+  return a.busy === b.busy && a.text === b.text && a.detail === b.detail && a.severity === b.severity;
 }
