@@ -153,6 +153,15 @@ describe("lists and pictures out of converters", () => {
     const { analysis } = repaired(changed(`${caption}\n\n[See next page`, `${broken}\n[See next page`));
     assert.deepEqual(analysis.problems, []);
   });
+  it("captions of two pictures on the same lines", () => {
+    const [left, right] = ["Women count pieces in Hyderabad. Photo: HWUS.", "A court in Karachi. Photo: HWUS."];
+    const columns = "Women count pieces          A court in Karachi.\nin Hyderabad. Photo: HWUS.  Photo: HWUS.";
+    const damaged = changed(caption, columns);
+    comesOut(damaged, changed(caption, `${left}\n\n${right}`));
+    assert.deepEqual(told(damaged), ["recognised"]);
+    const prose = changed(caption, "Women   count pieces\nin the yards of Hyderabad. Photo: HWUS.");
+    assert.equal(repaired(prose).text, prose);
+  });
   it("two pictures in a table, their captions in the row below", () => {
     const { text } = repaired(
       changed(

@@ -3,6 +3,7 @@
 import type { Pass } from "./change.ts";
 import { anchors } from "./passes/anchors.ts";
 import { bullets } from "./passes/bullets.ts";
+import { captionColumns } from "./passes/caption-columns.ts";
 import { dashedTables } from "./passes/dashed-tables.ts";
 import { deadLinks } from "./passes/dead-links.ts";
 import { firstPart } from "./passes/first-part.ts";
@@ -36,6 +37,7 @@ export const passes: readonly Pass[] = [
   anchors,
   footnotes,
   dashedTables,
+  captionColumns,
   layout,
   bullets,
   hyphens,
