@@ -125,6 +125,7 @@ export const shots = [
     file: "clean.results.md",
     contrast: true,
     async steps(page) {
+      await untilListed(page, "Report");
       await openPreview(page);
     },
   },
