@@ -5,9 +5,11 @@ import fc from "fast-check";
 import { analyze } from "../../server/src/core/analyze.ts";
 import { digest } from "../../server/src/core/render/digest.ts";
 import { pagesHtml } from "../../server/src/core/render/document.ts";
+import { safeHtml, safeTree } from "../../server/src/core/render/markdown-html.ts";
 import type { Rendered } from "../../server/src/core/render/piece.ts";
 import { anchorProblems } from "../../server/src/core/render/problems.ts";
 import { renderReport } from "../../server/src/core/render/render.ts";
+import { parseBlock } from "../../server/src/core/syntax/markdown.ts";
 import { reportText } from "../../server/src/core/template/text.ts";
 import { anyReport } from "../kit/random-reports.ts";
 import { changed, format, sample, settings } from "../kit/sample.ts";
@@ -213,6 +215,21 @@ describe("rendering a report", () => {
       { numRuns: 60 },
     );
   }).timeout(60_000);
+
+  it("shows words alone as it shows words that stand beside markup", () => {
+    const shown = (text: string) => safeHtml(safeTree(parseBlock(text).tree, text));
+    const pieces = ["a", "Bé", " ", "\n", "\r\n", "\t", "&amp;", "&#32;", "\\*", "<", "\u00a0", "\ud83d", "’"];
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => `a${some.join("")}b`);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const alone = shown(text);
+        const beside = shown(`${text}*x*`);
+        assert.equal(alone.html.replace(/<\/p>$/, "<em>x</em></p>"), beside.html);
+        assert.deepEqual(alone.runs, beside.runs.slice(0, -1));
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it("tells different texts apart by their digest", () => {
     fc.assert(fc.property(fc.string(), fc.string(), (a, b) => (a === b) === (digest(a) === digest(b))));

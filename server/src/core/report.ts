@@ -100,7 +100,9 @@ function editReport(before: Report, text: string, edit: ProseEdit): Report {
   const sections = before.sections.map((placed, index) => {
     if (index < edit.section) return placed;
     if (index > edit.section) return { start: placed.start + edit.shift, section: placed.section };
-    return { start, section: editSection(section, edit.block, edit.content) };
+    // A slice of the report's text is no copy of it, as one put together anew would be.
+    const own = text.slice(start, start + section.text.length + edit.shift);
+    return { start, section: editSection(section, own, edit.block, edit.content) };
   });
   const isAbove = before.header.span !== undefined && before.header.span.end <= start;
   return {
@@ -175,8 +177,18 @@ function samePlaces(a: Heading, b: Heading): boolean {
 
 /** The first section with an id, where it is in the report. */
 export function findSection(report: Report, id: string): Placed | undefined {
-  return report.sections.find(({ section }) => section.definition?.id === id);
+  return firstSections(report).get(id);
 }
+
+/** The first section of each id. */
+const firstSections = remember((report: Report): ReadonlyMap<string, Placed> => {
+  const first = new Map<string, Placed>();
+  for (const placed of report.sections) {
+    const { definition } = placed.section;
+    if (definition && !first.has(definition.id)) first.set(definition.id, placed);
+  }
+  return first;
+});
 
 /** Sections of the template, in document order, repeated ones included. */
 export const knownSections = remember((report: Report): readonly KnownSection[] =>

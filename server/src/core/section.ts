@@ -8,6 +8,7 @@ import { splitBlocks } from "./syntax/blocks.ts";
 import { type FieldsReading, readFields } from "./syntax/fields.ts";
 import { fold } from "./syntax/fold.ts";
 import type { HeadingLine } from "./syntax/heading.ts";
+import { dominantLineEnding, type LineEnding } from "./syntax/lines.ts";
 import { type Format, isNextPageLine } from "./template/format.ts";
 import type { Match } from "./template/names.ts";
 import type { SectionDefinition } from "./template/schema.ts";
@@ -70,11 +71,9 @@ export function buildSection(
   return sectionOf({ role, definition, heading, text, format, body, blocks });
 }
 
-/** A section in which one block holds something else, which must be one block, too, wherever it stands between blank lines. */
-export function editSection(section: Section, index: number, now: Content): Section {
+/** A section with another text, in which one block holds something else: one block, too, wherever it stands between blank lines. */
+export function editSection(section: Section, text: string, index: number, now: Content): Section {
   const { role, definition, heading, format, body } = section;
-  const { start, text: old } = section.blocks[index] as Block;
-  const text = section.text.slice(0, start) + now.text + section.text.slice(start + old.length);
   const blocks = replaceBlock(section.blocks, index, now);
   return sectionOf({ role, definition, heading, text, format, body: { start: body.start, end: text.length }, blocks });
 }
@@ -109,6 +108,15 @@ function sectionOf(parts: Parts): Section {
       return recall(this, read);
     },
   };
+}
+
+/** The line ending that most lines of a section have. */
+export function lineEndingOf(section: Section): LineEnding {
+  return section.recall(readLineEnding);
+}
+
+function readLineEnding({ text }: Section): LineEnding {
+  return dominantLineEnding(text);
 }
 
 function isNothing({ text, facts, format }: Content): boolean {

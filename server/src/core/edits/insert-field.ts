@@ -1,17 +1,20 @@
 // Inserts a field's line that a section has not, at its place in the template's order. One builder for rules, commands and completion.
 
-import type { Section } from "../section.ts";
+import { lineEndingOf, type Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
-import { dominantLineEnding } from "../syntax/lines.ts";
 import { fieldLead } from "../template/format.ts";
 import type { FieldDefinition } from "../template/schema.ts";
 import { blankBeforeText, breaksWanting } from "./keep-apart.ts";
 
 /** The fields of a section's definition that stand nowhere in it, in the template's order. */
-export function missingFields(section: Section): FieldDefinition[] {
-  const there = new Set(section.reading.fields.map((field) => field.definition));
-  return (section.definition?.fields ?? []).filter((definition) => !there.has(definition));
+export function missingFields(section: Section): readonly FieldDefinition[] {
+  return section.recall(findMissing);
+}
+
+function findMissing({ reading, definition }: Section): readonly FieldDefinition[] {
+  const there = new Set(reading.fields.map((field) => field.definition));
+  return (definition?.fields ?? []).filter((one) => !there.has(one));
 }
 
 /** Where a field's line goes: behind the line of the nearest field before it (`after`), before the first one, or under the heading. */
@@ -43,7 +46,7 @@ export function insertField(
   section: Section,
   definition: FieldDefinition,
   value = "",
-  ending = dominantLineEnding(section.text),
+  ending = lineEndingOf(section),
 ): Edit {
   return insertFields(section, [definition], () => value, ending)[0] as Edit;
 }
@@ -53,7 +56,7 @@ export function insertFields(
   section: Section,
   definitions: readonly FieldDefinition[],
   fill: (definition: FieldDefinition) => string,
-  ending = dominantLineEnding(section.text),
+  ending = lineEndingOf(section),
 ): Edit[] {
   const places = new Map<number, { place: FieldPlace; lines: string[] }>();
   for (const definition of definitions) {

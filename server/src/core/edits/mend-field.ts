@@ -1,10 +1,10 @@
 // Gives a field its canonical markup: label in italics, colon, tab. The value stays as it is; a row of a table becomes a line.
 
 import { fieldValue, isMarkField } from "../field-facts.ts";
-import type { Section } from "../section.ts";
+import { lineEndingOf, type Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field, Table } from "../syntax/fields.ts";
-import { afterLineBreak, dominantLineEnding } from "../syntax/lines.ts";
+import { afterLineBreak } from "../syntax/lines.ts";
 import { tableCells } from "../syntax/table.ts";
 import { type Format, fieldLead } from "../template/format.ts";
 import { breaksWanting, emptyFieldAbove } from "./keep-apart.ts";
@@ -34,9 +34,9 @@ export function mendMarkup(section: Section, field: Field, format: Format): Edit
 }
 
 /** A blank line where text follows a row at once, so that it is not read as more of the value. */
-function gapBelow({ text, reading }: Section, { span }: Field): string {
-  const next = afterLineBreak(text, span.end);
-  return reading.others.some(({ start }) => start === next) ? dominantLineEnding(text) : "";
+function gapBelow(section: Section, { span }: Field): string {
+  const next = afterLineBreak(section.text, span.end);
+  return section.reading.others.some(({ start }) => start === next) ? lineEndingOf(section) : "";
 }
 
 /** Takes away what only a table needs; words in its header that are no field become a paragraph. */
@@ -46,7 +46,7 @@ function takeDown(section: Section, { scaffold, header }: Table): Edit[] {
   const words = (tableCells(section.text, header.start, header.end) ?? [])
     .map(({ start, end }) => section.text.slice(start, end))
     .filter((cell) => cell !== "");
-  const ending = dominantLineEnding(section.text);
+  const ending = lineEndingOf(section);
   return [{ span: header, text: gapAbove(section, header.start, ending) + words.join(" ") + ending }, ...edits];
 }
 

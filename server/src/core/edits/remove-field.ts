@@ -1,9 +1,9 @@
 // Takes a field out of its section, line break and all. Nothing else moves.
 
-import type { Section } from "../section.ts";
+import { lineEndingOf, type Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
-import { afterLineBreak, dominantLineEnding, isBlank, lineEnd, lineStart } from "../syntax/lines.ts";
+import { afterLineBreak, isBlank, lineEnd, lineStart } from "../syntax/lines.ts";
 import { blankBeforeText, breaksWanting, emptyFieldAbove } from "./keep-apart.ts";
 
 /** Removes a field's lines, and the blank line behind them where one stands before them too. The edit counts from the section's start. */
@@ -21,7 +21,7 @@ export function removeField(section: Section, { span }: Field): Edit {
   const above = emptyFieldAbove(section, span.start);
   const below = blankBeforeText(section, end);
   const breaks = above === undefined || below === undefined ? 0 : breaksWanting(text.slice(above, span.start) + below);
-  return { span: { start: span.start, end }, text: dominantLineEnding(text).repeat(breaks) };
+  return { span: { start: span.start, end }, text: lineEndingOf(section).repeat(breaks) };
 }
 
 function isBlankLine(text: string, start: number): boolean {

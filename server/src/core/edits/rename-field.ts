@@ -55,7 +55,7 @@ function nearestMissing(section: Section, label: string, value: string, format: 
   const names = format.fieldNames.get(section.definition?.id ?? "");
   if (!names) return undefined;
   const missing = new Set(missingFields(section).filter((definition) => suits(definition, value, format)));
-  return nearestNames(names, fold(label), names.known.size).find((definition) => missing.has(definition));
+  return nearestNames(names, fold(label), 1, missing)[0];
 }
 
 /** Whether a value could be the field's: a fix must raise no new error. */

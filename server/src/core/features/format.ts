@@ -60,14 +60,14 @@ function sortOut(gaps: readonly Gap[], sections: readonly Placed[]): { free: Gap
   return { free, inFields };
 }
 
-/** Whether a section's fields have the same labels and values after the edits; only its body is compared. */
+/** Whether a section's fields have the same labels and values after the edits; what they do to its heading is left out. */
 function readsTheSame({ start, section }: Placed, edits: readonly Edit[], format: Format): boolean {
   const from = section.body.start;
   const body = section.text.slice(from);
   const own = edits.map((edit) => shiftEdit(edit, -start - from)).map((edit) => cut(edit, body.length));
-  const read = (text: string) =>
-    buildSection(section.role, section.definition, { ...section.heading, next: 0 }, text, format, undefined);
-  return described(read(body)) === described(read(applyEdits(body, own)));
+  const heading = { ...section.heading, next: 0 };
+  const after = buildSection(section.role, section.definition, heading, applyEdits(body, own), format, undefined);
+  return described(section) === described(after);
 }
 
 /** An edit without what it changes behind the section. */
@@ -89,14 +89,13 @@ function shrink(text: string, edit: Edit): Edit[] {
   const units = (source: string) => source.match(/\r\n|[\s\S]/g) ?? [];
   const before = units(text.slice(edit.span.start, edit.span.end));
   const after = units(edit.text);
-  let { start, end } = edit.span;
-  while (before.length > 0 && before[0] === after[0]) {
-    start += (before.shift() as string).length;
-    after.shift();
-  }
-  while (before.length > 0 && before.at(-1) === after.at(-1)) {
-    end -= (before.pop() as string).length;
-    after.pop();
-  }
-  return before.length + after.length === 0 ? [] : [{ span: { start, end }, text: after.join("") }];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const changed = (all: readonly string[]) => all.slice(head, all.length - tail).join("");
+  const [old, now] = [changed(before), changed(after)];
+  const start = edit.span.start + before.slice(0, head).join("").length;
+  return old === now ? [] : [{ span: { start, end: start + old.length }, text: now }];
 }

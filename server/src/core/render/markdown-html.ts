@@ -45,10 +45,24 @@ const rawProcessor = unified()
 
 /** The safe tree of a parsed text. Total; leaves the syntax tree as it is. */
 export function safeTree(tree: Root, source: string): HastRoot {
+  const words = wordsAlone(tree);
+  if (words) return words;
   const tags = countTags(tree);
   if (tags === 0) return plainProcessor.runSync(tree) as HastRoot;
   if (tags > mostTags) return plainProcessor.runSync(tagsToWords(tree) as Root) as HastRoot;
   return rawProcessor.runSync(tree, new VFile(source)) as HastRoot;
+}
+
+/** Blanks that the processors take from the lines of a text. */
+const blankAtEdge = /^[ \t]|[ \t](?=[\r\n]|$)|[\r\n][ \t]/;
+
+/** The tree of a paragraph that is words and nothing else, as most are: what the processors would make of it, many times sooner. */
+function wordsAlone({ children: [only, ...others] }: Root): HastRoot | undefined {
+  if (only?.type !== "paragraph" || others.length > 0) return undefined;
+  const [text, ...more] = only.children;
+  if (text?.type !== "text" || more.length > 0 || blankAtEdge.test(text.value)) return undefined;
+  const words = { type: "text" as const, value: text.value, ...(text.position && { position: text.position }) };
+  return { type: "root", children: [{ type: "element", tagName: "p", properties: {}, children: [words] }] };
 }
 
 /**

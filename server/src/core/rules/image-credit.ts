@@ -2,9 +2,8 @@
 
 import { type Pictured, picturesOf } from "../captions.ts";
 import type { Finding, Fix } from "../problem.ts";
-import type { Section } from "../section.ts";
+import { lineEndingOf, type Section } from "../section.ts";
 import type { Span } from "../span.ts";
-import { dominantLineEnding, type LineEnding } from "../syntax/lines.ts";
 import { type Format, isNextPageLine } from "../template/format.ts";
 import { creditStart } from "../values/credit.ts";
 import { isFiller } from "../values/filler.ts";
@@ -61,7 +60,7 @@ function* withoutCredit(section: Section, { images, caption, own, end }: Picture
     return;
   }
   // In a table or list the credit stands beside its picture; anywhere else it is a caption of its own.
-  const gap = own ? section.recall(lineEnding).repeat(2) : " ";
+  const gap = own ? lineEndingOf(section).repeat(2) : " ";
   for (const { span } of images) {
     yield {
       span,
@@ -69,10 +68,6 @@ function* withoutCredit(section: Section, { images, caption, own, end }: Picture
       fixes: [insertion(own ? end : span.end, gap, credit)],
     };
   }
-}
-
-function lineEnding({ text }: Section): LineEnding {
-  return dominantLineEnding(text);
 }
 
 /** Behind the caption's last character, in front of a hard break. */

@@ -15,8 +15,8 @@ export function unescapeMarkdown(text: string): string {
   return text.includes("\\") || text.includes("&") ? decode(text) : text;
 }
 
-/** Letters, digits and common punctuation of ASCII: what most texts are made of, and nothing of which folds to something else but case. */
-const simple = /^[A-Za-z0-9 .,;/()'-]*$/;
+/** ASCII without backslash, ampersand and colon: what most texts are made of, and nothing of which folds to something else but case and blanks. */
+const simple = /^[\t\n\r -%'-9;-[\]-~]*$/;
 
 /** What a reader sees of a short text: escapes undone, invisible characters dropped, runs of white space one space, trimmed. */
 export function clean(text: string): string {

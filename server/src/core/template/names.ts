@@ -81,11 +81,13 @@ export function findName<T>(names: Names<T>, folded: string, near: boolean): Fou
 /**
  * The items with the names nearest to a folded text, nearest first, however far: for offers, never for reading. Of a text much
  * longer than any name its beginning is compared: letter by letter takes the square of its length.
+ * @param among the items to choose from; all of them by default.
  */
-export function nearestNames<T>(names: Names<T>, folded: string, count: number): T[] {
+export function nearestNames<T>(names: Names<T>, folded: string, count: number, among?: ReadonlySet<T>): T[] {
   const begin = folded.slice(0, 2 * names.longest);
   const best = new Map<T, number>();
   for (const [key, { item }] of names.known) {
+    if (among && !among.has(item)) continue;
     const steps = damerauLevenshtein(begin, key).steps / Math.max(begin.length, key.length, 1);
     if (steps < (best.get(item) ?? Number.POSITIVE_INFINITY)) best.set(item, steps);
   }
