@@ -14,8 +14,10 @@ import { type Outcome, stillAlive, type Trial } from "./trial.ts";
 const inputsOfTrial = 100;
 /** Texts, trees and problems are thrown away by the million: with room for them a third of the time is saved. Flags of V8, in MB. */
 const roomForGarbage = ["--max-semi-space-size=64"];
-/** A process that says nothing for so long, in milliseconds, hangs: much more than an input takes on a machine that has other work. */
-const longestSilence = 2 * 60_000;
+/** How often a process is expected to have said something, in milliseconds. */
+const betweenLooks = 10_000;
+/** A process that was silent at so many looks hangs: much more than an input takes on a machine that has other work, and no time asleep. */
+const mostSilentLooks = 12;
 
 const { values } = parseArgs({
   options: {
@@ -89,15 +91,20 @@ async function work(): Promise<void> {
 
 function tryIn(child: ChildProcess, trial: Trial): Promise<Outcome | string> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle("hangs"), longestSilence);
+    let silentLooks = 0;
+    const timer = setInterval(() => {
+      if (++silentLooks === mostSilentLooks) settle("hangs");
+    }, betweenLooks);
     const onExit = (code: number | null, signal: string | null) => settle(`ended its process (${signal ?? code})`);
     const settle = (outcome: Outcome | string) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       child.off("exit", onExit).off("message", onMessage);
       resolve(outcome);
     };
-    const onMessage = (message: Outcome | typeof stillAlive) =>
-      message === stillAlive ? timer.refresh() : settle(message);
+    const onMessage = (message: Outcome | typeof stillAlive) => {
+      silentLooks = 0;
+      if (message !== stillAlive) settle(message);
+    };
     child.on("message", onMessage).on("exit", onExit);
     child.send(trial);
   });

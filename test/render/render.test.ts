@@ -218,7 +218,22 @@ describe("rendering a report", () => {
 
   it("shows words alone as it shows words that stand beside markup", () => {
     const shown = (text: string) => safeHtml(safeTree(parseBlock(text).tree, text));
-    const pieces = ["a", "Bé", " ", "\n", "\r\n", "\t", "&amp;", "&#32;", "\\*", "<", "\u00a0", "\ud83d", "’"];
+    const pieces = [
+      "a",
+      "Bé",
+      " ",
+      "\nc",
+      "\r\nc",
+      " \n d",
+      "\t",
+      "&amp;",
+      "&#32;",
+      "\\*",
+      "<",
+      "\u00a0",
+      "\ud83d",
+      "’",
+    ];
     const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => `a${some.join("")}b`);
     fc.assert(
       fc.property(texts, (text) => {

@@ -1,6 +1,7 @@
 // One section of a report: its heading, its text, and what is read from it when somebody asks. Positions count from its start,
 // so a section stays the same object while its text stays, wherever it moves.
 
+import type { Nodes } from "mdast";
 import { type Block, type Content, isCaption, placeBlocks, replaceBlock } from "./block.ts";
 import { createRecall } from "./recall.ts";
 import type { Span } from "./span.ts";
@@ -120,10 +121,15 @@ function readLineEnding({ text }: Section): LineEnding {
 }
 
 function isNothing({ text, facts, format }: Content): boolean {
-  if (facts.images.length > 0 || facts.tree.children.some(({ type }) => type === "heading")) return false;
+  if (facts.images.length > 0 || holdsHeading(facts.tree)) return false;
   const shown = fold(facts.plain);
   // A block that shows nothing may still hold what Markdown does not read: a table's bare row, a tag.
   if (shown === "") return facts.paragraphs.length === 0 || fold(text) === "";
   if (isNextPageLine(format, facts.plain)) return true;
   return facts.plain.split("\n").every((line) => line.trim() === "" || isFiller(format, line));
+}
+
+/** Whether a heading stands in a tree, in a quote or list, too. */
+function holdsHeading(node: Nodes): boolean {
+  return node.type === "heading" || ("children" in node && node.children.some(holdsHeading));
 }
