@@ -36,6 +36,15 @@ function message(body: object): string {
   return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
 }
 
+/** Resolves, for the id of a request, when its answer has come. Ask before it comes. */
+function answersOf({ stdout }: ChildProcess): (id: string) => Promise<void> {
+  const waiting = new Map<unknown, () => void>();
+  new StreamMessageReader(stdout as NonNullable<typeof stdout>).listen((answer) =>
+    waiting.get((answer as { id?: unknown }).id)?.(),
+  );
+  return (id) => new Promise((resolve) => waiting.set(id, resolve));
+}
+
 describe("the server as a process", () => {
   it("exits with 0 after shutdown, and wrote nothing but LSP", async () => {
     const { child, output, errors } = start();
@@ -132,6 +141,36 @@ describe("the server as a process", () => {
     assert.equal(await exitCode(child), 0);
     assert.equal(errors(), "");
     connection.dispose();
+  });
+
+  const body = '{"jsonrpc":"2.0","method":"$/setTrace","params":{"value":"off"}}';
+  const misframed: Record<string, string> = {
+    "no length": `Content-Type: text\r\n\r\n${body}`,
+    "no header": body,
+    "a length that is no number": `Content-Length: many\r\n\r\n${body}`,
+    "a negative length": `Content-Length: -5\r\n\r\n${body}`,
+    "a length of nothing": `Content-Length: 0\r\n\r\n${body}`,
+    "a length that is too short": `Content-Length: 9\r\n\r\n${body}`,
+    "a length that is too long": `Content-Length: ${body.length + 40}\r\n\r\n${body}`,
+    "a length beyond all bounds": `Content-Length: 99999999999\r\n\r\n${body}`,
+    "a line of words": "hello world\r\n",
+    "half a megabyte of noise": "no message ".repeat(50_000),
+  };
+  it("finds the next message behind bytes that are none, however it is cut", async () => {
+    const { child } = start();
+    const { stdin } = child;
+    const answered = answersOf(child);
+    stdin?.write(message({ id: "first", method: "initialize", params: initialize }));
+    await answered("first");
+    for (const [name, bytes] of Object.entries(misframed)) {
+      stdin?.write(bytes);
+      // Of a length that is too long the next message is a part.
+      stdin?.write(message({ id: "perhaps lost", method: "no/such" }));
+      for (const byte of Buffer.from(message({ id: name, method: "no/such" }))) stdin?.write(Buffer.of(byte));
+      await answered(name);
+    }
+    stdin?.write(message({ id: "last", method: "shutdown" }) + message({ method: "exit" }));
+    assert.equal(await exitCode(child), 0);
   });
 
   it("leaves when its parent hangs up Node's own channel", async () => {

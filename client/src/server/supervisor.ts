@@ -4,7 +4,7 @@ import { type CancellationToken, type Disposable, type Event, EventEmitter, type
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { product } from "../language.ts";
 import { clientOptions } from "./options.ts";
-import { pauseBeforeRestart } from "./pause.ts";
+import { endedEarly, pauseBeforeRestart } from "./pause.ts";
 import { settling, wakeable } from "./waiting.ts";
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -34,13 +34,14 @@ export function superviseServer(
   let end: () => void = () => {};
   let client: BaseLanguageClient | undefined;
   let wanted: "not yet" | "yes" | "no more" = "not yet";
-  let pause = 0;
 
   async function keepRunning(): Promise<void> {
+    let earlyEnds = 0;
     while (wanted === "yes") {
       const began = Date.now();
       const how = await run();
-      pause = how === "asked" ? 0 : pauseBeforeRestart(Date.now() - began, pause);
+      earlyEnds = how === "by itself" && endedEarly(Date.now() - began) ? earlyEnds + 1 : 0;
+      const pause = pauseBeforeRestart(earlyEnds);
       if (wanted === "yes" && pause > 0) await pausing.wait(pause);
     }
   }

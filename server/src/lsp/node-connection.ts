@@ -1,7 +1,6 @@
 // The connection of a Node process to its client: standard streams or Node's IPC. It ends the process when the client goes away.
 
 import { Console } from "node:console";
-import { PassThrough } from "node:stream";
 import {
   type Connection,
   createConnection,
@@ -9,6 +8,7 @@ import {
   StreamMessageReader,
 } from "vscode-languageserver/node";
 import { messageWriter } from "./message-writer.ts";
+import { messagesOnly } from "./messages-only.ts";
 import { quiet } from "./turns.ts";
 
 /** How long a process whose input has ended may still answer what it has read, in milliseconds. */
@@ -49,7 +49,8 @@ function stdioConnection(): Connection {
   };
   // Neither the streams themselves nor a stream that ends: `vscode-languageserver` would exit, or close the connection, as soon as
   // the input ends, with what was read still unanswered.
-  const input = stdin.pipe(new PassThrough(), { end: false });
+  const onNoise = () => connection.console.warn("What was no message has been passed over.");
+  const input = stdin.pipe(messagesOnly(onNoise), { end: false });
   const connection = createConnection(new StreamMessageReader(input), messageWriter(stdout), {
     messageStrategy,
   });

@@ -1,4 +1,5 @@
-// The server's process is killed, twice, as the system may do it; it comes back and knows the unsaved text.
+// The server's process is killed, as the system may do it, ten times, each time as soon as it is back; it comes back and knows the
+// unsaved text. VS Code's own client gives up after the fifth time.
 import assert from "node:assert/strict";
 import { languages } from "vscode";
 import { processes } from "../../kit/processes.ts";
@@ -9,14 +10,13 @@ describe("a server that is killed", () => {
   if (process.platform === "win32") return;
   afterEach(closeAll);
 
-  it("comes back each time, the unsaved text intact", async () => {
+  it("comes back ten times, the unsaved text intact", async () => {
     const editor = await open("faulty.results.md");
     const { document } = editor;
     await problem(document, "reversed-period");
-    for (const [old, text] of [
-      ["2025-2021", "soon"],
-      ["soon", "later"],
-    ] as const) {
+    let old = "2025-2021";
+    for (let kill = 1; kill <= 10; kill++) {
+      const text = `later ${kill}`;
       const gone = until(languages.onDidChangeDiagnostics, () => rulesIn(document).length === 0);
       process.kill(await serverProcess(), "SIGKILL");
       await gone;
@@ -24,6 +24,7 @@ describe("a server that is killed", () => {
       await until(languages.onDidChangeDiagnostics, () =>
         languages.getDiagnostics(document.uri).some((one) => document.getText(one.range) === text),
       );
+      old = text;
     }
     assert.ok(document.isDirty);
   });
