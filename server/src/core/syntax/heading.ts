@@ -80,18 +80,22 @@ export function readAtx(
   const spaced = at >= end || separator === 32 || separator === 9;
   const whole = nameSpan(text, at, end);
   if (!spaced && isBlank(text, whole.start, whole.end)) return undefined;
-  let to = whole.end;
-  if (spaced) {
-    while (to > whole.start && text.charCodeAt(to - 1) === 35) to--;
-    // A closing run of # needs a blank before it, or nothing but the run.
-    if (to > whole.start && !isSpace(text.charCodeAt(to - 1))) to = whole.end;
-  }
+  const to = spaced ? beforeClosing(text, whole) : whole.end;
   const closed = to !== whole.end;
   const inner = unwrap(text, { start: whole.start, end: to });
   const bare = trimBlanks(text, whole.start, to);
   const name = inner.wrapped ? inner.span : isBlank(text, bare.start, bare.end) ? { start: at, end: at } : bare;
   const plain = spaced && !closed && !inner.wrapped && (at >= end || separator === 32) && !isOdd(text, at, name.start);
   return { form: spaced ? "atx" : "unspaced", level, span: line, next, marker, name, plain };
+}
+
+/** Where a closing run of `#` starts, which needs a blank before it, or nothing; the span's end where there is none. Blanks behind it do not count, however odd. */
+function beforeClosing(text: string, { start, end }: Span): number {
+  let behind = end;
+  while (behind > start && isSpace(text.charCodeAt(behind - 1))) behind--;
+  let to = behind;
+  while (to > start && text.charCodeAt(to - 1) === 35) to--;
+  return to < behind && (to === start || isSpace(text.charCodeAt(to - 1))) ? to : end;
 }
 
 /** The span without spaces and tabs at its end: what else cannot be seen there is part of the name, and is to be taken out of it. */
