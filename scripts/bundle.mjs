@@ -22,17 +22,20 @@ const page = {
   format: /** @type {const} */ ("iife"),
 };
 
+/** The extension's code, for Node's host and for that in a worker. @satisfies {BuildOptions} */
+const inHosts = {
+  platform: /** @type {const} */ ("neutral"),
+  target: ["node20", "es2022"],
+  format: /** @type {const} */ ("cjs"),
+  conditions: ["module"],
+  external: ["vscode", ...builtinModules, "node:*"],
+  plugins: clientPlugins,
+};
+
 /** What each bundle is made from, and what it is made for. @type {Record<string, BuildOptions & { entry: string }>} */
 const BUNDLES = {
-  extension: {
-    entry: "client/src/extension.ts",
-    platform: "neutral",
-    target: ["node20", "es2022"],
-    format: "cjs",
-    conditions: ["module"],
-    external: ["vscode", ...builtinModules, "node:*"],
-    plugins: clientPlugins,
-  },
+  extension: { entry: "client/src/extension.ts", ...inHosts },
+  "language-client": { entry: "client/src/server/language-client.ts", ...inHosts },
   preview: { entry: "client/webview/main.ts", ...page },
   "server.worker": { entry: "server/src/worker-parts.ts", ...browser, format: "iife" },
 };

@@ -25,11 +25,16 @@ export interface Exports {
 
 /**
  * Returns at once; the server starts in the background when there is a report to check.
+ * @param load gives what makes language clients, when the server is first needed
  * @param realPath follows links on the disk, where there is one
  */
-export function activateWith(context: ExtensionContext, create: CreateClient, realPath?: RealPath): Exports {
+export function activateWith(
+  context: ExtensionContext,
+  load: () => Promise<CreateClient>,
+  realPath?: RealPath,
+): Exports {
   const output = window.createOutputChannel(l10n.t("Results Summary"), { log: true });
-  const server = superviseServer(create, output, (client) => answerFileRequests(client, realPath));
+  const server = superviseServer(load, output, (client) => answerFileRequests(client, realPath));
   const report = watchActiveReport(server);
   const view = createReportView(server, report, context.globalState);
   const suggestions = suggestPlaces(server);

@@ -1,13 +1,12 @@
 // Keeps the language server running: starts it when it is first needed, and again whenever it ends. Unsaved text is VS Code's
 // and stays; every new server is told it afresh.
-import { type CancellationToken, type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { product } from "../language.ts";
-import { clientOptions } from "./options.ts";
+import { type CancellationToken, type Disposable, type Event, EventEmitter, type LogOutputChannel } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { endedEarly, pauseBeforeRestart } from "./pause.ts";
 import { settling, wakeable } from "./waiting.ts";
 
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes the client of a server that is still to be started; `onClosed` is called when the server goes away without being asked to. */
+export type CreateClient = (output: LogOutputChannel, onClosed: () => void) => BaseLanguageClient;
 
 export interface Server extends Disposable {
   /** A server is up and knows the open reports. */
@@ -21,9 +20,12 @@ export interface Server extends Disposable {
   ask<R>(method: string, params: unknown, token?: CancellationToken): Promise<R | undefined>;
 }
 
-/** @param prepare called with every client before it starts, to answer the server's own requests */
+/**
+ * @param load gives what makes clients, once it is needed
+ * @param prepare called with every client before it starts, to answer the server's own requests
+ */
 export function superviseServer(
-  create: CreateClient,
+  load: () => Promise<CreateClient>,
   output: LogOutputChannel,
   prepare: (client: BaseLanguageClient) => void,
 ): Server {
@@ -36,10 +38,11 @@ export function superviseServer(
   let wanted: "not yet" | "yes" | "no more" = "not yet";
 
   async function keepRunning(): Promise<void> {
+    const create = await load();
     let earlyEnds = 0;
     while (wanted === "yes") {
       const began = Date.now();
-      const how = await run();
+      const how = await run(create);
       earlyEnds = how === "by itself" && endedEarly(Date.now() - began) ? earlyEnds + 1 : 0;
       const pause = pauseBeforeRestart(earlyEnds);
       if (wanted === "yes" && pause > 0) await pausing.wait(pause);
@@ -47,14 +50,10 @@ export function superviseServer(
   }
 
   /** One life of a server. */
-  async function run(): Promise<"asked" | "by itself"> {
+  async function run(create: CreateClient): Promise<"asked" | "by itself"> {
     const life = settling<"asked" | "by itself">();
     end = () => life.settle("asked");
-    const current = create(
-      product,
-      l10n.t("Results Summary"),
-      clientOptions(output, () => life.settle("by itself")),
-    );
+    const current = create(output, () => life.settle("by itself"));
     client = current;
     logOnly(current);
     prepare(current);
@@ -86,7 +85,7 @@ export function superviseServer(
   function start(): void {
     if (wanted !== "not yet") return;
     wanted = "yes";
-    void keepRunning();
+    keepRunning().catch((error) => output.error(error));
   }
 
   return {
