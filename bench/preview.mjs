@@ -9,7 +9,9 @@ import { prepareHost } from "../scripts/host/prepare.mjs";
 import { cacheFolder, root } from "../scripts/project.mjs";
 import { quantile } from "./typing.mjs";
 
-/** @typedef {{ activation: number, times: Record<string, Record<string, number[]>> }} Figures as the suite writes them */
+/** @typedef {{ busy: number, waited: number }} Activation milliseconds that the extension host was busy, and until the extension was there */
+
+/** @typedef {{ activation: Activation, times: Record<string, Record<string, number[]>> }} Figures as the suite writes them */
 
 /** @typedef {{ least: number, median: number, p95: number }} Spread milliseconds from the document's event to the page that shows it */
 
@@ -18,7 +20,7 @@ const paces = { typing: 170, "without a pause": 0 };
 
 /**
  * @param {{ texts: Record<string, string>, changes: number }} options reports by what their row is called
- * @returns {Promise<{ activation: number, times: Record<string, Record<string, Spread>> }>} activation: milliseconds of the extension host
+ * @returns {Promise<{ activation: Activation, times: Record<string, Record<string, Spread>> }>}
  */
 export async function benchPreview({ texts, changes }) {
   await prepareHost();

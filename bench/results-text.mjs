@@ -74,7 +74,7 @@ export function resultsText(results, servers) {
           Object.entries(byPace).map(([pace, one]) => [size, pace, ...[one.least, one.median, one.p95].map(short)]),
         ),
       ),
-      `The extension was activated in ${short(preview.figures.activation)} ms.`,
+      `The extension was there after ${short(preview.figures.activation.waited)} ms, of which the extension host was busy for ${short(preview.figures.activation.busy)} ms.`,
     );
   return `${sections.join("\n\n")}\n`;
 }
@@ -143,7 +143,7 @@ function goals({ typing, start, features, check, preview }) {
   if (preview) {
     goal("Preview, 5 KB, median", 50, preview.figures.times["5 KB"].typing.median, " ms");
     goal("Preview, 60 KB, median", 100, preview.figures.times["60 KB"].typing.median, " ms");
-    goal("Activation in VS Code", 50, preview.figures.activation, " ms");
+    goal("Activation in VS Code, time of the extension host", 50, preview.figures.activation.busy, " ms");
   }
   return rows;
 }
