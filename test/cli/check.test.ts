@@ -161,4 +161,16 @@ describe("check", () => {
     assert.ok(watched.err.endsWith("\r\u001B[2K"));
     assert.equal((await run(folder, ["check"])).err, "");
   });
+
+  it("takes that line away for results that come to the same place, and for no others", async () => {
+    await folder.write(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}.rsum`, withError])));
+    const firstTwo = async (outWatched: boolean) => {
+      const written: string[] = [];
+      const [out, say] = [() => void written.push("a result"), (text: string) => void written.push(text)];
+      await run(folder, ["check"], { terminal: { watched: true, outWatched, out, say } });
+      return written.slice(1, 3);
+    };
+    assert.deepEqual(await firstTwo(true), ["\r\u001B[2K", "a result"]);
+    assert.equal((await firstTwo(false))[0], "a result");
+  });
 });

@@ -76,6 +76,7 @@ export async function run(
     input: async () => Buffer.from(input),
     folder: folder.path,
     watched: false,
+    outWatched: false,
     width: 80,
     outColours: plain,
     sayColours: plain,

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly folder: string;
   /** Whether a person watches what is said. */
   readonly watched: boolean;
+  /** Whether results are written where that person looks, too: not to a file or another program. */
+  readonly outWatched: boolean;
   /** Columns that results may fill. */
   readonly width: number;
   /** Colours for results, and for what is said. Plain where nobody would see them. */
@@ -44,6 +46,7 @@ export function processTerminal(): Terminal {
     },
     folder: process.cwd(),
     watched: stderr.isTTY === true,
+    outWatched: stdout.isTTY === true,
     width: stdout.columns ?? 100,
     outColours: picocolors.createColors(hasColours(stdout)),
     sayColours: picocolors.createColors(hasColours(stderr)),

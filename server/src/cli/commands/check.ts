@@ -70,7 +70,7 @@ async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<n
       lines: linesOf(report.text),
       problems: problems.filter(({ severity }) => shown.includes(severity)),
     });
-    if (text !== "") progress.clear();
+    if (text !== "") progress.makeRoom();
     terminal.out(text);
   }
   progress.clear();

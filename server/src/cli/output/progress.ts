@@ -13,16 +13,22 @@ const eraseLine = "\r\u001B[2K";
 export interface Progress {
   /** Says which file is being worked on. */
   at(name: string): void;
-  /** Takes the line away, before something else is written or at the end. */
+  /** Takes the line away before results are written, if they come to the same place. */
+  makeRoom(): void;
+  /** Takes the line away, before something else is said or at the end. */
   clear(): void;
 }
 
 /** The progress of a run over `count` files; silent where nobody watches or the files are few. */
-export function startProgress(count: number, { watched, say, width, sayColours }: Terminal): Progress {
-  if (!watched || count < many) return { at() {}, clear() {} };
+export function startProgress(count: number, { watched, outWatched, say, width, sayColours }: Terminal): Progress {
+  if (!watched || count < many) return { at() {}, makeRoom() {}, clear() {} };
   let done = 0;
   let shownAt = 0;
   let shown = false;
+  const clear = () => {
+    if (shown) say(eraseLine);
+    shown = false;
+  };
   return {
     at(name) {
       done++;
@@ -33,9 +39,9 @@ export function startProgress(count: number, { watched, say, width, sayColours }
       const line = plainLine(l10n.t("{0} of {1}  {2}", done, count, name));
       say(eraseLine + sayColours.dim(line.slice(0, Math.max(20, width - 1))));
     },
-    clear() {
-      if (shown) say(eraseLine);
-      shown = false;
+    makeRoom() {
+      if (outWatched) clear();
     },
+    clear,
   };
 }

@@ -52,24 +52,33 @@ export interface JsonOutput {
   readonly counts: Counts;
 }
 
-/** The reporter for programs. */
+/** The reporter for programs. The object is written as it is found, a report at a time: nothing is kept, however many there are. */
 export function jsonReporter(): Reporter {
-  const reports: JsonOutput["reports"][number][] = [];
+  let begun = false;
   return {
     report(checked) {
-      reports.push({ path: checked.name, problems: checked.problems.map((problem) => jsonProblem(checked, problem)) });
-      return "";
+      const report: JsonOutput["reports"][number] = {
+        path: checked.name,
+        problems: checked.problems.map((problem) => jsonProblem(checked, problem)),
+      };
+      const before = begun ? ",\n" : `${opening}\n`;
+      begun = true;
+      return before + indented(report, "    ");
     },
     end({ counts, failures }) {
-      const output: JsonOutput = {
-        version: 1,
-        reports,
+      const rest: Omit<JsonOutput, "version" | "reports"> = {
         failures: failures.map(({ name, ...failure }) => ({ path: name, ...failure })),
         counts,
       };
-      return `${JSON.stringify(output, undefined, 2)}\n`;
+      return `${begun ? "\n  " : opening}],${indented(rest).slice("{".length)}\n`;
     },
   };
+}
+
+const opening = '{\n  "version": 1,\n  "reports": [';
+
+function indented(value: object, by = ""): string {
+  return JSON.stringify(value, undefined, 2).replace(/^/gm, by);
 }
 
 function jsonProblem({ lines }: CheckedReport, problem: Problem): JsonProblem {
