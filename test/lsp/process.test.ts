@@ -143,6 +143,16 @@ describe("the server as a process", () => {
     connection.dispose();
   });
 
+  it("takes headers that it does not know", async () => {
+    const { child } = start();
+    const answered = answersOf(child);
+    const text = JSON.stringify({ jsonrpc: "2.0", id: "first", method: "initialize", params: initialize });
+    child.stdin?.write(`X-Before: a\r\nContent-Length: ${text.length}\r\nX-Behind: b\r\n\r\n${text}`);
+    await answered("first");
+    child.stdin?.write(message({ id: "last", method: "shutdown" }) + message({ method: "exit" }));
+    assert.equal(await exitCode(child), 0);
+  });
+
   const body = '{"jsonrpc":"2.0","method":"$/setTrace","params":{"value":"off"}}';
   const misframed: Record<string, string> = {
     "no length": `Content-Type: text\r\n\r\n${body}`,

@@ -5,8 +5,9 @@ import { Transform, type TransformCallback } from "node:stream";
 
 const headerEnd = "\r\n\r\n";
 
-/** The headers of a message, nothing in front of them; the first group is the length of what follows, in bytes. */
-const headers = /^(?:Content-Type:[^\r\n]*\r\n)*Content-Length: *(\d{1,9})\r\n(?:Content-Type:[^\r\n]*\r\n)*\r\n$/i;
+/** The headers of a message, other than LSP's among them, and nothing else; the first group is the length of what follows, in bytes. */
+const headers =
+  /^(?:(?!Content-Length:)[\w-]+:[^\r\n]*\r\n)*Content-Length: *(\d{1,9})\r\n(?:[\w-]+:[^\r\n]*\r\n)*\r\n$/i;
 
 /** Longest stretch in which the end of a header is waited for, in bytes; what is longer is none. */
 const longestHeader = 4096;
