@@ -43,6 +43,20 @@ describe("duplicate-field", () => {
       ["Title: Fair pay", "Period:", "", "", "more"].join("\n"),
     ));
 
+  it("keeps text below from becoming more of the value above", () =>
+    checkFix(
+      "<i>Period:</i>⇥2021-2025",
+      ["<i>Period:</i>⇥2021-2025", "<|Title|>: Fair pay  ", "of which more"].join("\n"),
+      ["<i>Period:</i>⇥2021-2025", "", "of which more"].join("\n"),
+    ));
+
+  it("adds no blank line below a value that ends in a hard break", () =>
+    checkFix(
+      "<i>Period:</i>⇥2021-2025",
+      ["<i>Period:</i>⇥2021-2025\\", "<|Title|>: Fair pay  ", "of which more"].join("\n"),
+      ["<i>Period:</i>⇥2021-2025\\", "of which more"].join("\n"),
+    ));
+
   it("removes equal lines only", () =>
     checkFixAll(
       "<i>Period:</i>⇥2021-2025",

@@ -130,6 +130,13 @@ describe("field-markup", () => {
       ].join("\n"),
     ));
 
+  it("keeps the words of a table's header from becoming more of the value above", () =>
+    checkFix(
+      "<i>Period:</i>⇥2021-2025",
+      ["| What | We say |", "|---|---|", "<|| Period | |>2021-2025 |"].join("\n"),
+      ["", "What We say", "", "<i>Period:</i>⇥2021-2025"].join("\n"),
+    ));
+
   it("leaves the table standing for the rows that remain", () =>
     checkFix(
       [

@@ -7,7 +7,7 @@ import type { Field, Table } from "../syntax/fields.ts";
 import { afterLineBreak } from "../syntax/lines.ts";
 import { tableCells } from "../syntax/table.ts";
 import { type Format, fieldLead } from "../template/format.ts";
-import { breaksWanting, emptyFieldAbove } from "./keep-apart.ts";
+import { breaksBelowField } from "./keep-apart.ts";
 import { keepValue } from "./keep-value.ts";
 
 /**
@@ -47,13 +47,8 @@ function takeDown(section: Section, { scaffold, header }: Table): Edit[] {
     .map(({ start, end }) => section.text.slice(start, end))
     .filter((cell) => cell !== "");
   const ending = lineEndingOf(section);
-  return [{ span: header, text: gapAbove(section, header.start, ending) + words.join(" ") + ending }, ...edits];
-}
-
-/** Two blank lines where a label without value stands above, so that the paragraph is not read as its value. */
-function gapAbove(section: Section, start: number, ending: string): string {
-  const above = emptyFieldAbove(section, start);
-  return above === undefined ? "" : ending.repeat(breaksWanting(section.text.slice(above, start)));
+  const gapAbove = ending.repeat(breaksBelowField(section, header.start));
+  return [{ span: header, text: gapAbove + words.join(" ") + ending }, ...edits];
 }
 
 /** Whether a row has more than one column of values for a mark: which one it means is for the writer to say. */

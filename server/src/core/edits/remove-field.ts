@@ -4,7 +4,7 @@ import { lineEndingOf, type Section } from "../section.ts";
 import type { Edit } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
 import { afterLineBreak, isBlank, lineEnd, lineStart } from "../syntax/lines.ts";
-import { blankBeforeText, breaksWanting, emptyFieldAbove } from "./keep-apart.ts";
+import { blankBeforeText, breaksBelowField } from "./keep-apart.ts";
 
 /** Removes a field's lines, and the blank line behind them where one stands before them too. The edit counts from the section's start. */
 export function removeField(section: Section, { span }: Field): Edit {
@@ -18,9 +18,8 @@ export function removeField(section: Section, { span }: Field): Edit {
   }
   const blankBefore = span.start > 0 && isBlankLine(text, lineStart(text, span.start - 1));
   if (blankBefore && end < text.length && isBlankLine(text, end)) end = afterLineBreak(text, lineEnd(text, end));
-  const above = emptyFieldAbove(section, span.start);
   const below = blankBeforeText(section, end);
-  const breaks = above === undefined || below === undefined ? 0 : breaksWanting(text.slice(above, span.start) + below);
+  const breaks = below === undefined ? 0 : breaksBelowField(section, span.start, below);
   return { span: { start: span.start, end }, text: lineEndingOf(section).repeat(breaks) };
 }
 

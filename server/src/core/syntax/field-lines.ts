@@ -41,13 +41,19 @@ export function fieldLines(text: string, body: Span): FieldLine[] {
     }
     const cells = tableCells(text, first, end);
     const kind = at < hiddenTo || first === end ? "blank" : cells ? "row" : isRule(text, first, end) ? "rule" : "text";
-    const hardBreak =
-      /(?:\S {2,}|\\)$/.test(text.slice(Math.max(first, end - 80), end)) ||
-      /<br ?\/?>$/i.test(text.slice(Math.max(first, end - 6), end));
+    const hardBreak = endsInHardBreak(text, first, end);
     lines.push({ start: at, end, first, next, kind, hardBreak, ...(kind === "row" && cells && { cells }) });
     at = next;
   }
   return lines;
+}
+
+/** Whether a line, given from its first character that is no blank to its end, ends in a hard break. */
+export function endsInHardBreak(text: string, first: number, end: number): boolean {
+  return (
+    /(?:\S {2,}|\\)$/.test(text.slice(Math.max(first, end - 80), end)) ||
+    /<br ?\/?>$/i.test(text.slice(Math.max(first, end - 6), end))
+  );
 }
 
 /** Offset behind the fence that closes the one before `from`; `from` where none does. */
