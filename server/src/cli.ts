@@ -1,4 +1,4 @@
-// The entry of the command line, and of the server that editors start: joins them to this process, and nothing else.
+// The entry of the command line, of its threads, and of the server that editors start: joins them to this process, and nothing else.
 
 import module from "node:module";
 
@@ -13,4 +13,4 @@ const { enableCompileCache } = module as { enableCompileCache?: () => void };
 
 enableCompileCache?.();
 if (asServer) void import("./main.node.ts");
-else void import("./cli/here.ts").then(({ runHere }) => runHere());
+else void import("./cli/here.ts").then(({ runHere }) => runHere(__filename));

@@ -1,11 +1,11 @@
 // `check`: which files it takes, what it shows, and what it ends with.
 
 import { strict as assert } from "node:assert";
-import { symlink } from "node:fs/promises";
+import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import picocolors from "picocolors";
 import { changed, sample } from "../kit/sample.ts";
-import { folderForEach, run } from "./kit.ts";
+import { folderForEach, program, run } from "./kit.ts";
 
 const period = "<i>Period:</i>\t2021-2025";
 const clean = sample;
@@ -172,5 +172,62 @@ describe("check", () => {
     };
     assert.deepEqual(await firstTwo(true), ["\r\u001B[2K", "a result"]);
     assert.equal((await firstTwo(false))[0], "a result");
+  });
+});
+
+describe("check on several threads", () => {
+  const folder = folderForEach();
+  const { file } = program();
+  const threads = { cores: 3, program: file };
+
+  beforeEach(() =>
+    folder.write({
+      ...Object.fromEntries(
+        Array.from({ length: 230 }, (_, index) => [
+          `${index % 7}/${index}.results.md`,
+          [clean, withWarning, withError][index % 3] ?? "",
+        ]),
+      ),
+      "3/binary.rsum": Buffer.from([0, 1, 2]),
+      "5/notes.md": "# Notes\n",
+      [`2/${config}`]: '{ "rules": { "period-format": "error", "no-such": "off" } }',
+      [`4/${config}`]: "{ broken",
+    }),
+  );
+
+  for (const format of ["text", "json", "sarif", "github"])
+    it(`says the same as on one thread: ${format}`, async () => {
+      const args = ["check", "--format", format, "--max-warnings", "1"];
+      const one = await run(folder, args);
+      assert.equal(one.code, 2);
+      assert.ok(one.out.length > 1000);
+      assert.deepEqual(await run(folder, args, { terminal: threads }), one);
+    });
+
+  it("shows only what is severe enough, in colours where they can be seen", async () => {
+    const args = ["check", "--severity", "error"];
+    const outColours = picocolors.createColors(true);
+    const one = await run(folder, args, { terminal: { outColours } });
+    assert.ok(one.out.includes(outColours.red("error")));
+    assert.deepEqual(await run(folder, args, { terminal: { ...threads, outColours } }), one);
+  });
+
+  it("says how far it is", async () => {
+    const { err } = await run(folder, ["check"], { terminal: { ...threads, watched: true } });
+    assert.match(err, /^\r\u001B\[2K10 of 232 {2}0\/\d+\.results\.md/);
+  });
+
+  it("reads standard input beside many files", async () => {
+    const { out } = await run(folder, ["check", "-", "."], { input: withError, terminal: threads });
+    assert.match(out, /^<stdin>:/);
+    assert.match(out, / in 231 reports/);
+  });
+
+  it("ends where a thread cannot work, and says so", async () => {
+    const broken = join(folder.path, "broken.cjs");
+    await writeFile(broken, "throw new Error('no thread');");
+    const { code, err } = await run(folder, ["check"], { terminal: { cores: 3, program: broken } });
+    assert.equal(code, 2);
+    assert.match(err, /defect of the program: Error: no thread/);
   });
 });

@@ -81,6 +81,8 @@ export async function run(
     outColours: plain,
     sayColours: plain,
     today: { year: 2026 },
+    program: "",
+    cores: 1,
     now: () => new Date("2026-06-01T10:00:00Z"),
     ...terminal,
   });

@@ -1,5 +1,6 @@
 // What the command line needs of the process it runs in: streams, folder, colours. The only place that touches them.
 
+import { availableParallelism } from "node:os";
 import picocolors from "picocolors";
 import type { Today } from "../core/rules/rule.ts";
 
@@ -24,11 +25,15 @@ export interface Terminal {
   readonly outColours: Colours;
   readonly sayColours: Colours;
   readonly today: Today;
+  /** The file that the program was started from; a thread of it starts there, too. */
+  readonly program: string;
+  /** How many threads can work at a time. */
+  readonly cores: number;
   now(): Date;
 }
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/** The terminal of this process. @param program the file that it was started from */
+export function processTerminal(program: string): Terminal {
   const { stdout, stderr, stdin } = process;
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   for (const stream of [stdout, stderr])
@@ -51,6 +56,8 @@ export function processTerminal(): Terminal {
     outColours: picocolors.createColors(hasColours(stdout)),
     sayColours: picocolors.createColors(hasColours(stderr)),
     today: { year: new Date().getFullYear() },
+    program,
+    cores: availableParallelism(),
     now: () => new Date(),
   };
 }

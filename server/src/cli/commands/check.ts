@@ -1,17 +1,19 @@
 // `check`: shows the problems of reports.
 
 import * as l10n from "@vscode/l10n";
-import { analyze } from "../../core/analyze.ts";
-import { type Problem, severities } from "../../core/problem.ts";
+import { severities } from "../../core/problem.ts";
 import { readCount } from "../arguments.ts";
+import type { CheckRun } from "../check/check-files.ts";
+import { checkAll } from "../check/threads.ts";
 import { type Command, exit, type Given } from "../command.ts";
-import { neighboursOnDisk } from "../input/neighbours.ts";
-import { openReports, type ReportFile, type Reports } from "../input/reports.ts";
-import { type Counts, countMore, noCounts } from "../output/counts.ts";
+import type { Failure } from "../input/failure.ts";
+import type { Found } from "../input/find.ts";
+import { findReports } from "../input/reports.ts";
+import { addCounts, noCounts } from "../output/counts.ts";
 import { sayFailures } from "../output/failures.ts";
-import { linesOf } from "../output/lines.ts";
 import { startProgress } from "../output/progress.ts";
 import { makeReporter, outputFormats } from "../reporters/choose.ts";
+import type { Outcome } from "../reporters/reporter.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The command `check`. */
@@ -54,44 +56,43 @@ export function check(): Command {
 async function runCheck({ paths, values }: Given, terminal: Terminal): Promise<number> {
   const most = values.get("max-warnings");
   const mostWarnings = most === undefined ? Number.POSITIVE_INFINITY : readCount("max-warnings", most);
-  const shown = severities.slice(0, severities.findIndex((one) => one === (values.get("severity") ?? "hint")) + 1);
-  const reporter = makeReporter(values.get("format") ?? "text", terminal);
-  const reports = await openReports(paths, values.get("stdin-filename"), terminal);
-  const progress = startProgress(reports.count, terminal);
-  let counts: Counts = noCounts;
-  for await (const report of reports.each) {
-    progress.at(report.name);
-    const problems = problemsOf(report, reports);
-    if (!problems) continue;
-    counts = countMore(counts, problems);
-    const text = reporter.report({
-      name: report.name,
-      path: report.path,
-      lines: linesOf(report.text),
-      problems: problems.filter(({ severity }) => shown.includes(severity)),
-    });
-    if (text !== "") progress.makeRoom();
-    terminal.out(text);
-  }
-  progress.clear();
-  const failures = reports.failures();
-  terminal.out(reporter.end({ counts, failures }));
+  const { folder, today, width, outColours } = terminal;
+  const run: CheckRun = {
+    folder,
+    today,
+    reporter: { format: values.get("format") ?? "text", width, colours: outColours.isColorSupported },
+    shown: severities.slice(0, severities.findIndex((one) => one === (values.get("severity") ?? "hint")) + 1),
+  };
+  const found = await findReports(paths, values.get("stdin-filename"), folder);
+  const { counts, failures } = await checkAndWrite(found, run, terminal);
   if (sayFailures(failures, terminal)) return exit.failure;
   if (counts.warning > mostWarnings)
     terminal.say(`${l10n.t("Too many warnings: {0}, and {1} are allowed.", counts.warning, mostWarnings)}\n`);
   return counts.error > 0 || counts.warning > mostWarnings ? exit.problems : exit.ok;
 }
 
-/** The problems of a report; none where it makes the program fail, which must not keep the others from being checked. */
-function problemsOf(report: ReportFile, reports: Reports): readonly Problem[] | undefined {
-  try {
-    return analyze(report.text, report.rules.settings, { files: filesBeside(report) }).problems;
-  } catch (error) {
-    reports.fail(report, error);
-    return undefined;
+/** Checks reports and writes what is found as it is found, so that nothing is kept, however many there are. */
+async function checkAndWrite(found: Found, run: CheckRun, terminal: Terminal): Promise<Outcome> {
+  const { begin, between, end } = makeReporter(run.reporter);
+  const progress = startProgress(found.files.length, terminal);
+  const failures = [...found.failures];
+  const houseRules = new Map<string, Failure>();
+  let counts = noCounts;
+  let before = begin;
+  for await (const checked of checkAll(found.files, run, terminal)) {
+    progress.at(checked.last, checked.files);
+    for (const text of checked.texts) {
+      progress.makeRoom();
+      terminal.out(before + text);
+      before = between;
+    }
+    counts = addCounts(counts, checked.counts);
+    failures.push(...checked.failures);
+    // Each thread reads them for itself.
+    for (const failure of checked.houseRules) houseRules.set(JSON.stringify(failure), failure);
   }
-}
-
-function filesBeside({ path, bytes }: ReportFile) {
-  return bytes === undefined ? undefined : neighboursOnDisk(path);
+  progress.clear();
+  const outcome = { counts, failures: [...houseRules.values(), ...failures] };
+  terminal.out((before === begin ? begin : "") + end(outcome));
+  return outcome;
 }

@@ -1,7 +1,7 @@
 // Turns the paths, folders and globs that were typed into files. Which of them are reports is decided when they are read.
 
 import { readdir, realpath, stat } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import * as l10n from "@vscode/l10n";
 import picomatch from "picomatch/posix";
 import { type Failure, Refusal, reasonOf } from "./failure.ts";
@@ -14,6 +14,8 @@ export interface FoundFile {
   readonly name: string;
   /** Typed by name, so it is a report whatever it looks like. */
   readonly named: boolean;
+  /** Standard input, which is read as if it stood at `path`. */
+  readonly isInput?: boolean;
   /** The folder, without links, that the file was found in: what it links to outside of it is not to be written. */
   readonly within: string | undefined;
 }
@@ -43,8 +45,8 @@ export async function findFiles(args: readonly string[], folder: string): Promis
       if (found.length === 0) throw new Refusal(l10n.t("No files of reports were found here."));
       for (const file of found) {
         // A link and its target are one file, whatever ways lead to it.
-        const target = await realpath(file.path);
-        if (!files.get(target)?.named) files.set(target, file);
+        const { target = await realpath(file.path), ...rest } = file;
+        if (!files.get(target)?.named) files.set(target, rest);
       }
     } catch (error) {
       fail(argument, error);
@@ -55,7 +57,10 @@ export async function findFiles(args: readonly string[], folder: string): Promis
 
 type Fail = (name: string, error: unknown) => void;
 
-async function findOne(argument: string, folder: string, fail: Fail): Promise<FoundFile[]> {
+/** A file, and where it really is if that is known already. */
+type Candidate = FoundFile & { readonly target?: string };
+
+async function findOne(argument: string, folder: string, fail: Fail): Promise<Candidate[]> {
   const path = resolve(folder, argument);
   const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT" || !isGlob(argument)) throw error;
@@ -72,20 +77,28 @@ function isGlob(argument: string): boolean {
 }
 
 /** The files that a glob matches, from the folder that it names before its first mark. */
-function search(argument: string, folder: string, fail: Fail): Promise<FoundFile[]> {
+function search(argument: string, folder: string, fail: Fail): Promise<Candidate[]> {
   const { base, glob } = picomatch.scan(withSlashes(argument));
   return filesIn(resolve(folder, base), glob, folder, fail);
 }
 
-async function filesIn(within: string, glob: string, folder: string, fail: Fail): Promise<FoundFile[]> {
+async function filesIn(within: string, glob: string, folder: string, fail: Fail): Promise<Candidate[]> {
   await readdir(within);
   const matches = picomatch(glob, { nocase: true });
   const { files, unreadable } = await walk(within);
   for (const { path, error } of unreadable) fail(nameFrom(folder, path), error);
   const real = await realpath(within);
+  const name = nameFrom(folder, within);
   return files
-    .filter((path) => matches(nameFrom(within, path)))
-    .map((path) => ({ path, name: nameFrom(folder, path), named: false, within: real }));
+    .filter(({ below }) => matches(below))
+    .map(({ below, isLink }) => ({
+      path: join(within, below),
+      name: name === "." ? below : `${name}/${below}`,
+      named: false,
+      within: real,
+      // No folder on the way is a link. The system is asked about links alone: it takes longer than to find a file.
+      ...(!isLink && { target: join(real, below) }),
+    }));
 }
 
 /** A path as it is shown and typed from a folder. */

@@ -38,9 +38,18 @@ export function houseRulesOnDisk(folder: string, today: Today): HouseRulesOnDisk
     return text;
   };
   const seen = new Map<string, CheckedFile>();
+  const repositories = new Map<string, string | undefined>();
+  /** The folder of the repository that a folder is in. */
+  const repositoryOf = (folder: string): string | undefined => {
+    if (repositories.has(folder)) return repositories.get(folder);
+    const above = dirname(folder);
+    const found = existsSync(join(folder, ".git")) ? folder : above === folder ? undefined : repositoryOf(above);
+    repositories.set(folder, found);
+    return found;
+  };
   return {
     async of(path) {
-      const root = repositoryOf(path);
+      const root = repositoryOf(dirname(path));
       const uri = URI.file(path).toString();
       const rules = await loadHouseRules(uri, root && URI.file(root).toString(), { read, today, memory });
       for (const file of rules.files) seen.set(file.uri, file);
@@ -58,13 +67,6 @@ async function readText(uri: string): Promise<string | undefined> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new Error(reasonOf(error));
-  }
-}
-
-function repositoryOf(path: string): string | undefined {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (folder === dirname(folder)) return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 // The reports that a command works on, one after the other, from files or standard input; and what could not be read on the way.
 
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { declaresReport } from "../../core/detect.ts";
@@ -8,7 +8,7 @@ import type { Format } from "../../core/template/format.ts";
 import type { Terminal } from "../terminal.ts";
 import { decode } from "./decode.ts";
 import { type Failure, reasonOf } from "./failure.ts";
-import { type FoundFile, findFiles, isReportName, nameFrom } from "./find.ts";
+import { type Found, type FoundFile, findFiles, isReportName, nameFrom } from "./find.ts";
 import { type HouseRulesOnDisk, houseRulesOnDisk, type RulesOfFile } from "./house-rules.ts";
 
 export interface ReportFile extends FoundFile {
@@ -39,47 +39,64 @@ export async function openReports(
   inputName: string | undefined,
   terminal: Terminal,
 ): Promise<Reports> {
-  const { folder } = terminal;
-  const paths = args.filter((argument) => argument !== "-");
-  const found = await findFiles(args.length === 0 ? ["."] : paths, folder);
-  const rules = houseRulesOnDisk(folder, terminal.today);
-  const failures: Failure[] = [...found.failures];
-  const fail = (name: string, message: string, severity: Failure["severity"] = "error") =>
-    void failures.push({ name, message, severity });
-  const input = args.includes("-") ? inputFile(inputName, folder) : undefined;
-  const files = input ? [input, ...found.files] : found.files;
+  const { files, failures: notFound } = await findReports(args, inputName, terminal.folder);
+  const rules = houseRulesOnDisk(terminal.folder, terminal.today);
+  const failures: Failure[] = [...notFound];
+  const fail = (failure: Failure) => void failures.push(failure);
   return {
     count: files.length,
-    each: readEach(files, input, rules, terminal, fail),
-    fail: ({ name }, error) => fail(name, reasonOf(error)),
+    each: readReports(files, rules, terminal.input, fail),
+    fail: ({ name }, error) => fail(failureOf(name, error)),
     failures: () => [...rules.failures(), ...failures],
   };
 }
 
-function inputFile(inputName: string | undefined, folder: string): FoundFile {
-  const path = resolve(folder, inputName ?? "stdin.results.md");
-  return { path, name: inputName === undefined ? "<stdin>" : nameFrom(folder, path), named: true, within: undefined };
+/** The files that arguments stand for, as `openReports` has them. */
+export async function findReports(
+  args: readonly string[],
+  inputName: string | undefined,
+  folder: string,
+): Promise<Found> {
+  const paths = args.filter((argument) => argument !== "-");
+  const found = await findFiles(args.length === 0 ? ["."] : paths, folder);
+  return args.includes("-") ? { ...found, files: [inputFile(inputName, folder), ...found.files] } : found;
 }
 
-async function* readEach(
-  files: readonly FoundFile[],
-  input: FoundFile | undefined,
+/** Why a file could not be worked on. */
+export function failureOf(name: string, error: unknown): Failure {
+  return { name, message: reasonOf(error), severity: "error" };
+}
+
+function inputFile(inputName: string | undefined, folder: string): FoundFile {
+  const path = resolve(folder, inputName ?? "stdin.results.md");
+  const name = inputName === undefined ? "<stdin>" : nameFrom(folder, path);
+  return { path, name, named: true, isInput: true, within: undefined };
+}
+
+/**
+ * Reads those of some files that are reports, each when it is asked for.
+ * @param input all bytes of standard input. @param fail is told of each that cannot be read, or was named and is to be left alone
+ */
+export async function* readReports(
+  files: Iterable<FoundFile>,
   houseRules: HouseRulesOnDisk,
-  terminal: Terminal,
-  fail: (name: string, message: string, severity?: Failure["severity"]) => void,
+  input: Terminal["input"],
+  fail: (failure: Failure) => void,
 ): AsyncGenerator<ReportFile> {
   for (const file of files) {
     try {
-      const bytes = file === input ? await terminal.input() : await readFile(file.path);
+      // Not awaited: the thread has nothing else to do, and four turns of its loop for each file would take longer than the disk.
+      const bytes = file.isInput ? await input() : readFileSync(file.path);
       const rules = await houseRules.of(file.path);
       if (!file.named && !looksLikeReport(file, bytes, rules.settings.format)) continue;
       if (rules.ignored) {
-        if (file.named) fail(file.name, l10n.t("The house rules leave this file alone (“ignore”)."), "warning");
+        const message = l10n.t("The house rules leave this file alone (“ignore”).");
+        if (file.named) fail({ name: file.name, message, severity: "warning" });
         continue;
       }
-      yield { ...file, bytes: file === input ? undefined : bytes, ...decode(bytes), rules };
+      yield { ...file, bytes: file.isInput ? undefined : bytes, ...decode(bytes), rules };
     } catch (error) {
-      fail(file.name, reasonOf(error));
+      fail(failureOf(file.name, error));
     }
   }
 }

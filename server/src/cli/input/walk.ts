@@ -3,31 +3,39 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
+export interface WalkedFile {
+  /** From the folder that was walked, with "/". */
+  readonly below: string;
+  readonly isLink: boolean;
+}
+
 export interface Walked {
-  /** Absolute paths, sorted: files, and links to files. */
-  readonly files: readonly string[];
+  /** Sorted: files, and links to files. */
+  readonly files: readonly WalkedFile[];
+  /** Absolute paths. */
   readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
 }
 
 /** Walks a folder. What begins with a dot, and what npm installed, is nobody's report. */
 export async function walk(folder: string): Promise<Walked> {
-  const files: string[] = [];
+  const files: WalkedFile[] = [];
   const unreadable: { path: string; error: unknown }[] = [];
-  const waiting = [folder];
+  const waiting = [""];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const path = next;
+    const path = join(folder, next);
     try {
       for (const entry of await readdir(path, { withFileTypes: true })) {
-        const inner = join(path, entry.name);
         if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-        if (entry.isDirectory()) waiting.push(inner);
-        else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(inner)))) files.push(inner);
+        const below = next === "" ? entry.name : `${next}/${entry.name}`;
+        if (entry.isDirectory()) waiting.push(below);
+        else if (entry.isFile()) files.push({ below, isLink: false });
+        else if (entry.isSymbolicLink() && (await isFile(join(folder, below)))) files.push({ below, isLink: true });
       }
     } catch (error) {
       unreadable.push({ path, error });
     }
   }
-  return { files: files.sort(), unreadable };
+  return { files: files.sort((a, b) => (a.below < b.below ? -1 : 1)), unreadable };
 }
 
 /** Whether a link leads to a file; one that leads nowhere does not. */

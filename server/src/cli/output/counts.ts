@@ -25,6 +25,13 @@ export function countMore(counts: Counts, problems: readonly Problem[]): Counts 
   };
 }
 
+/** The counts of reports, and of others. */
+export function addCounts(counts: Counts, others: Counts): Counts {
+  return Object.fromEntries(
+    (Object.keys(noCounts) as (keyof Counts)[]).map((key) => [key, counts[key] + others[key]]),
+  ) as Counts;
+}
+
 /** “2 errors, 1 hint”; empty where there is nothing. */
 export function countsInWords(counts: Record<Severity, number>): string {
   const one: Record<Severity, string> = {

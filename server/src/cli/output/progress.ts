@@ -11,8 +11,8 @@ const pause = 80;
 const eraseLine = "\r\u001B[2K";
 
 export interface Progress {
-  /** Says which file is being worked on. */
-  at(name: string): void;
+  /** Says which file is being worked on, or how many are done together, of which it is the last. */
+  at(name: string, files?: number): void;
   /** Takes the line away before results are written, if they come to the same place. */
   makeRoom(): void;
   /** Takes the line away, before something else is said or at the end. */
@@ -30,8 +30,8 @@ export function startProgress(count: number, { watched, outWatched, say, width, 
     shown = false;
   };
   return {
-    at(name) {
-      done++;
+    at(name, files = 1) {
+      done += files;
       const now = performance.now();
       if (now - shownAt < pause) return;
       shownAt = now;

@@ -1,6 +1,6 @@
 // The reporters by the names that `--format` takes.
 
-import type { Terminal } from "../terminal.ts";
+import picocolors from "picocolors";
 import { programVersion } from "../version.ts";
 import { githubReporter } from "./github.ts";
 import { jsonReporter } from "./json.ts";
@@ -10,8 +10,17 @@ import { textReporter } from "./text.ts";
 
 export const outputFormats = ["text", "json", "sarif", "github"] as const;
 
-/** The reporter of a name in `outputFormats`. */
-export function makeReporter(format: string, terminal: Terminal): Reporter {
+/** Which reporter, and how it writes: plain data, from which each thread makes its own. */
+export interface ReporterChoice {
+  /** One of `outputFormats`. */
+  readonly format: string;
+  /** Columns to fill. */
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+/** The reporter that was chosen. */
+export function makeReporter({ format, width, colours }: ReporterChoice): Reporter {
   switch (format) {
     case "json":
       return jsonReporter();
@@ -20,6 +29,6 @@ export function makeReporter(format: string, terminal: Terminal): Reporter {
     case "github":
       return githubReporter();
     default:
-      return textReporter(terminal.width, terminal.outColours);
+      return textReporter(width, picocolors.createColors(colours));
   }
 }

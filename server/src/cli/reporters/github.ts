@@ -10,6 +10,8 @@ const kinds: Record<Severity, string> = { error: "error", warning: "warning", in
 /** The reporter for GitHub Actions. */
 export function githubReporter(): Reporter {
   return {
+    begin: "",
+    between: "",
     report: ({ name, lines, problems }) =>
       problems
         .map(({ span, severity, rule, message }) => {

@@ -5,6 +5,7 @@ import { safeFix } from "../../core/fix-all.ts";
 import type { Problem, Severity } from "../../core/problem.ts";
 import type { Failure } from "../input/failure.ts";
 import type { Counts } from "../output/counts.ts";
+import { indented } from "../output/indented.ts";
 import { type CheckedReport, placeOf, type Reporter } from "./reporter.ts";
 
 /** Lines and columns count from 1, offsets from 0; columns and offsets are UTF-16 units of the text without byte order mark. */
@@ -52,33 +53,26 @@ export interface JsonOutput {
   readonly counts: Counts;
 }
 
-/** The reporter for programs. The object is written as it is found, a report at a time: nothing is kept, however many there are. */
+/** The reporter for programs. */
 export function jsonReporter(): Reporter {
-  let begun = false;
   return {
+    begin: '{\n  "version": 1,\n  "reports": [',
+    between: ",",
     report(checked) {
       const report: JsonOutput["reports"][number] = {
         path: checked.name,
         problems: checked.problems.map((problem) => jsonProblem(checked, problem)),
       };
-      const before = begun ? ",\n" : `${opening}\n`;
-      begun = true;
-      return before + indented(report, "    ");
+      return `\n${indented(report, "    ")}`;
     },
     end({ counts, failures }) {
       const rest: Omit<JsonOutput, "version" | "reports"> = {
         failures: failures.map(({ name, ...failure }) => ({ path: name, ...failure })),
         counts,
       };
-      return `${begun ? "\n  " : opening}],${indented(rest).slice("{".length)}\n`;
+      return `\n  ],${indented(rest).slice("{".length)}\n`;
     },
   };
-}
-
-const opening = '{\n  "version": 1,\n  "reports": [';
-
-function indented(value: object, by = ""): string {
-  return JSON.stringify(value, undefined, 2).replace(/^/gm, by);
 }
 
 function jsonProblem({ lines }: CheckedReport, problem: Problem): JsonProblem {

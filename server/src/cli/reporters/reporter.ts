@@ -22,8 +22,11 @@ export interface Outcome {
   readonly failures: readonly Failure[];
 }
 
+/** What is written: `begin`, the texts of reports that have one with `between` in between, and an end. Nothing is kept for the end. */
 export interface Reporter {
-  /** What is written when a report has been checked. */
+  readonly begin: string;
+  readonly between: string;
+  /** What is written about a report; the same in whatever order, and in whatever thread, reports are checked. */
   report(checked: CheckedReport): string;
   /** What is written when all is done. */
   end(outcome: Outcome): string;

@@ -7,6 +7,7 @@ import type { Fix, Problem, Severity } from "../../core/problem.ts";
 import { rules } from "../../core/rules/registry.ts";
 import type { Span } from "../../core/span.ts";
 import type { Failure } from "../input/failure.ts";
+import { indented } from "../output/indented.ts";
 import { type CheckedReport, placeOf, type Reporter } from "./reporter.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -20,25 +21,29 @@ const levels = { error: "error", warning: "warning", information: "note", hint: 
 /** The reporter for code scanners. @param version of this program */
 export function sarifReporter(version: string): Reporter {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const results: object[] = [];
+  // A log of one run, cut open behind the first bracket of its results.
+  const run = {
+    tool: { driver: { ...driver(version), rules: rules.map(descriptor) } },
+    columnKind: "utf16CodeUnits",
+    results: [],
+  };
+  const log = indented({ $schema: schema, version: "2.1.0", runs: [run] });
+  const cut = log.lastIndexOf('"results": [') + '"results": ['.length;
   return {
-    report(checked) {
-      for (const problem of checked.problems) results.push(result(checked, problem, indexes.get(problem.rule)));
-      return "";
-    },
+    begin: log.slice(0, cut),
+    between: ",",
+    report: (checked) =>
+      checked.problems
+        .map((problem) => `\n${indented(result(checked, problem, indexes.get(problem.rule)), " ".repeat(8))}`)
+        .join(","),
     end({ failures }) {
-      const run = {
-        tool: { driver: { ...driver(version), rules: rules.map(descriptor) } },
-        invocations: [
-          {
-            executionSuccessful: failures.every(({ severity }) => severity !== "error"),
-            toolExecutionNotifications: failures.map(notification),
-          },
-        ],
-        columnKind: "utf16CodeUnits",
-        results,
+      const invocation = {
+        executionSuccessful: failures.every(({ severity }) => severity !== "error"),
+        toolExecutionNotifications: failures.map(notification),
       };
-      return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
+      const invocations = indented({ invocations: [invocation] }, " ".repeat(4)).trimStart();
+      const rest = invocations.slice("{".length, invocations.lastIndexOf("}")).trimEnd();
+      return `\n      ],${rest}${log.slice(cut + "]".length)}`;
     },
   };
 }

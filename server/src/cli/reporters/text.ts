@@ -12,6 +12,8 @@ import { type CheckedReport, placeOf, type Reporter } from "./reporter.ts";
 export function textReporter(width: number, colours: Colours): Reporter {
   const { bold, dim, green, red, yellow } = colours;
   return {
+    begin: "",
+    between: "",
     report: (checked) => checked.problems.map((problem) => `${entry(checked, problem, width, colours)}\n\n`).join(""),
     end({ counts }) {
       const found = countsInWords(counts);
