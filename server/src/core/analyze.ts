@@ -2,10 +2,11 @@
 
 import type { Finding, Problem } from "./problem.ts";
 import { shiftProblem } from "./problem.ts";
+import { remember } from "./recall.ts";
 import { type Report, readReport } from "./report.ts";
 import { largeFile } from "./rules/large-file.ts";
 import { rules } from "./rules/registry.ts";
-import type { NeighbourFiles, Rule, SectionContext, SectionRule } from "./rules/rule.ts";
+import type { NeighbourFiles, Rule, SectionContext } from "./rules/rule.ts";
 import { suppress } from "./rules/suppression.ts";
 import type { Section } from "./section.ts";
 import type { RuleSetting, Settings } from "./settings.ts";
@@ -28,6 +29,33 @@ export interface AnalyzeOptions {
 }
 
 const noSetting: RuleSetting = { options: {} };
+
+/** A rule that is to run, with what it is given besides what it reads. */
+interface Running<R extends Rule> {
+  readonly rule: R;
+  readonly setting: RuleSetting;
+  readonly context: SectionContext;
+}
+
+const isAbout =
+  <S extends Rule["scope"]>(scope: S) =>
+  (one: Running<Rule>): one is Running<Extract<Rule, { scope: S }>> =>
+    one.rule.scope === scope;
+
+/** The rules that settings leave on, in order. */
+const rulesOn = remember((settings: Settings) => {
+  const { format, today } = settings;
+  const on = rules.flatMap((rule): Running<Rule>[] => {
+    const setting = settingOf(settings, rule);
+    return setting.severity === "off" ? [] : [{ rule, setting, context: { format, today, options: setting.options } }];
+  });
+  return { section: on.filter(isAbout("section")), report: on.filter(isAbout("report")) };
+});
+
+function settingOf({ rules }: Settings, { id }: Rule): RuleSetting {
+  return rules.get(id) ?? noSetting;
+}
+
 const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
 /** Analyses a text. Total, and a function of its arguments: `options.before` makes it faster, not different. */
@@ -44,21 +72,19 @@ export function analyze(text: string, settings: Settings, options: AnalyzeOption
   }
   const silent = new Set<Rule>();
   const stillSilent = before?.report.structure === report.structure ? before.silent : new Set<Rule>();
-  for (const rule of rules) {
-    if (rule.scope !== "report" || (large && !rule.large)) continue;
-    const setting = settings.rules.get(rule.id) ?? noSetting;
-    if (setting.severity === "off") continue;
+  for (const { rule, setting, context } of rulesOn(settings).report) {
+    if (large && !rule.large) continue;
     if (stillSilent.has(rule)) {
       silent.add(rule);
       continue;
     }
-    const context = { ...contextOf(settings, setting), ...(options.files && { files: options.files }) };
     const known = problems.length;
-    for (const finding of rule.check(report, context)) problems.push(toProblem(rule, finding, setting));
+    const besides = options.files ? { ...context, files: options.files } : context;
+    for (const finding of rule.check(report, besides)) problems.push(toProblem(rule, finding, setting));
     if (rule.reads === "structure" && problems.length === known) silent.add(rule);
   }
   const kept = suppress(report, problems, (rule, finding) => {
-    const setting = settings.rules.get(rule.id) ?? noSetting;
+    const setting = settingOf(settings, rule);
     return setting.severity === "off" ? undefined : toProblem(rule, finding, setting);
   });
   kept.sort(
@@ -72,18 +98,11 @@ export function analyze(text: string, settings: Settings, options: AnalyzeOption
 
 function checkSection(section: Section, settings: Settings, large: boolean): Problem[] {
   const problems: Problem[] = [];
-  for (const rule of rules) {
-    if (rule.scope !== "section" || (large && !rule.large)) continue;
-    const setting = settings.rules.get(rule.id) ?? noSetting;
-    if (setting.severity === "off") continue;
-    for (const finding of (rule satisfies SectionRule).check(section, contextOf(settings, setting)))
-      problems.push(toProblem(rule, finding, setting));
+  for (const { rule, setting, context } of rulesOn(settings).section) {
+    if (large && !rule.large) continue;
+    for (const finding of rule.check(section, context)) problems.push(toProblem(rule, finding, setting));
   }
   return problems;
-}
-
-function contextOf(settings: Settings, setting: RuleSetting): SectionContext {
-  return { format: settings.format, today: settings.today, options: setting.options };
 }
 
 function toProblem(rule: Rule, finding: Finding, setting: RuleSetting): Problem {

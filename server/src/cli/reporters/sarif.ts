@@ -43,7 +43,7 @@ export function sarifReporter(version: string): Reporter {
       };
       const invocations = indented({ invocations: [invocation] }, " ".repeat(4)).trimStart();
       const rest = invocations.slice("{".length, invocations.lastIndexOf("}")).trimEnd();
-      return `\n      ],${rest}${log.slice(cut + "]".length)}`;
+      return `\n      ],${rest}${log.slice(cut + "]".length)}\n`;
     },
   };
 }

@@ -7,7 +7,8 @@ const invisible =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 const apostrophes = /[’‘ʼ′]/g;
 const dashes = /[‐‑‒–—−]/g;
-const spaces = /\s+/g;
+/** Runs of white space that are not one space already: of most texts there is nothing to make anew. */
+const spaces = /[^\S ]\s*| \s+/g;
 const accents = /\p{M}/gu;
 
 /** Undoes Markdown's backslash escapes and character references (CommonMark 2.4 and 2.5). */

@@ -82,13 +82,19 @@ function isCrowded(text: string): boolean {
   return markup > mostMarkup;
 }
 
-/** What nearly every word has; the pattern for all alphabets is slow to set up. */
-const asciiWord = /[A-Za-z0-9]/;
+const ascii = /^[\0-\x7f]*$/;
+/** A word from its first letter or digit on. */
+const asciiWord = /[A-Za-z0-9]\S*/g;
 
-/** How many words a plain text has. */
+/** How many words a plain text has: runs of what is no white space, with a letter or digit in them. */
 export function countWords(plain: string): number {
   let words = 0;
-  for (const run of plain.matchAll(/\S+/g)) if (asciiWord.test(run[0]) || /[\p{L}\p{N}]/u.test(run[0])) words++;
+  if (ascii.test(plain)) {
+    asciiWord.lastIndex = 0;
+    while (asciiWord.test(plain)) words++;
+  }
+  // The pattern for all alphabets is slow to set up, and nearly every word has a letter of the first.
+  else for (const [run] of plain.matchAll(/\S+/g)) if (/[A-Za-z0-9]/.test(run) || /[\p{L}\p{N}]/u.test(run)) words++;
   return words;
 }
 

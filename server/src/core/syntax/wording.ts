@@ -20,8 +20,8 @@ export interface Acronym {
 const longSentence = 10;
 
 const sentence = /[^.!?…]+(?:[.!?…]+(?![\s"'”’»)\]*_]|$)[^.!?…]*)*[.!?…]*["'”’»)\]]*/gu;
-/** What stands around words without being a part of them. */
-const punctuation = /[.,;:!?…()[\]{}"“”„«»*_–—]+/g;
+/** A word, without what stands around words and is no part of them. */
+const word = /[^\s.,;:!?…()[\]{}"“”„«»*_–—]+/g;
 /** Cheap tests that most prose fails, ahead of patterns that know all alphabets and so are slow to set up. */
 const twoCapitals = /[A-ZÀ-ÞĀ-Ž\u0370-\uffff]{2}/;
 /** Letters and digits of all alphabets in the basic plane; a character class by properties would be slow to set up. */
@@ -64,12 +64,8 @@ export function explainedAcronyms({ text }: Worded): string[] {
 function sentencesIn(text: string, paragraph: Span): Sentence[] {
   const sentences: Sentence[] = [];
   for (const found of text.slice(paragraph.start, paragraph.end).matchAll(sentence)) {
-    const words = found[0]
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(punctuation, " ")
-      .split(/\s+/)
-      .filter((word) => word !== "" && word !== "-");
+    const written = found[0].toLowerCase().replaceAll("’", "'").match(word) ?? [];
+    const words = written.filter((one) => one !== "-");
     if (words.length < longSentence) continue;
     const lead = found[0].length - found[0].trimStart().length;
     const start = paragraph.start + found.index + lead;
@@ -80,11 +76,11 @@ function sentencesIn(text: string, paragraph: Span): Sentence[] {
 
 function acronymsIn(text: string, run: Span): Acronym[] {
   return [...text.slice(run.start, run.end).matchAll(acronym)].flatMap((found) => {
-    const word = singular(found[0]);
+    const text = singular(found[0]);
     const start = run.start + found.index;
-    return roman.test(word) || !startsWithCapital(word) || !hasTwoCapitals(word)
+    return roman.test(text) || !startsWithCapital(text) || !hasTwoCapitals(text)
       ? []
-      : [{ span: { start, end: start + word.length }, text: word }];
+      : [{ span: { start, end: start + text.length }, text }];
   });
 }
 

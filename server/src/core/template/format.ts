@@ -1,5 +1,6 @@
 // A template made ready for use: its names indexed, its order known. Built once for each template in force.
 
+import { remember } from "../recall.ts";
 import { fold, foldPlace } from "../syntax/fold.ts";
 import places from "./countries.json" with { type: "json" };
 import { indexNames, type Names } from "./names.ts";
@@ -124,10 +125,13 @@ export function headingLine(section: SectionDefinition): string {
 }
 
 /** Whether a text is the line that leads to the second page, with or without its arrow. */
-export function isNextPageLine({ template: { images } }: Format, text: string): boolean {
-  const folded = fold(text);
-  return folded === fold(images.nextPage) || folded === fold(`${images.nextPage} ${images.arrow}`);
+export function isNextPageLine(format: Format, text: string): boolean {
+  return nextPageLines(format).includes(fold(text));
 }
+
+const nextPageLines = remember(({ template: { images } }: Format) =>
+  [images.nextPage, `${images.nextPage} ${images.arrow}`].map(fold),
+);
 
 /** A guidance text as it stands in a blank report. */
 export function placeholder(guidance: string): string {

@@ -1,10 +1,11 @@
 // Filler: what stands in a report for a text that is still to be written. The words are the template's.
 
+import { remember } from "../recall.ts";
 import type { Span } from "../span.ts";
 import { clean, fold } from "../syntax/fold.ts";
 import { unwrap } from "../syntax/heading.ts";
 import type { Format } from "../template/format.ts";
-import { wholeWords } from "./whole-words.ts";
+import { oneOf, wholeWords } from "./whole-words.ts";
 
 const bracket = /(?<![\]!])\\?\[(?!\^)([^[\]\\]{1,400}(?:\\[^[\]][^[\]\\]{0,400}){0,40})\\?\](?![([:])/g;
 const openAngle = /(?:\\?<|&lt;)\s*/g;
@@ -25,18 +26,19 @@ export function findFiller(format: Format, text: string): Span[] {
       const inner = found[1] ?? "";
       if (format.guidance.has(fold(inner)) || begins(inner)) add(found);
     }
-  for (const open of text.matchAll(openAngle)) {
-    const at = open.index + open[0].length;
-    // Nearly all of these open a tag.
-    if (/[/!]/.test(text[at] ?? "") || singleLetterTag.test(text.slice(at, at + 2))) continue;
-    const word = firstWord(text.slice(at, at + longWord));
-    if (!verbs.includes(fold(word))) continue;
-    closeAngle.lastIndex = at + word.length;
-    if (closeAngle.test(text)) spans.push({ start: open.index, end: closeAngle.lastIndex });
-  }
+  if (text.includes("<") || text.includes("&lt;"))
+    for (const open of text.matchAll(openAngle)) {
+      const at = open.index + open[0].length;
+      // Nearly all of these open a tag.
+      if (/[/!]/.test(text[at] ?? "") || singleLetterTag.test(text.slice(at, at + 2))) continue;
+      const word = firstWord(text.slice(at, at + longWord));
+      if (!verbs.includes(fold(word))) continue;
+      closeAngle.lastIndex = at + word.length;
+      if (closeAngle.test(text)) spans.push({ start: open.index, end: closeAngle.lastIndex });
+    }
   for (const found of wholeWords(text, words, { underscore: true })) add(found);
-  if (phrases.length > 0)
-    for (const found of text.matchAll(new RegExp(oneOf(phrases).replaceAll(" ", "\\s+"), "gi"))) add(found);
+  if (phrases.length > 0 && text.search(anyOf(phrases)) >= 0)
+    for (const found of text.matchAll(anyOf(phrases))) add(found);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let covered = 0;
   return spans.filter(({ start, end }) => {
@@ -62,6 +64,4 @@ export function isFiller(format: Format, text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(clean(rest + inner.slice(at)));
 }
 
-function oneOf(texts: readonly string[]): string {
-  return texts.map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|");
-}
+const anyOf = remember((phrases: readonly string[]) => new RegExp(oneOf(phrases), "gi"));

@@ -1,7 +1,9 @@
 // Finds words and phrases that stand by themselves in a text. Which words, is the template's to say.
 
+import { remember } from "../recall.ts";
+
 /**
- * Every place where one of `words` stands with no letter or digit beside it. A blank in a phrase is any run of white space.
+ * Every place where one of `words`, of which a list is always looked for in the same way, stands with no letter or digit beside it. A blank in a phrase is any run of white space.
  * @param options.anyCase whether case does not count; options.underscore whether one beside a word makes it part of another
  */
 export function* wholeWords(
@@ -10,11 +12,21 @@ export function* wholeWords(
   { anyCase = false, underscore = false } = {},
 ): Generator<RegExpExecArray> {
   if (words.length === 0) return;
-  const oneOf = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ +/g, "\\s+")).join("|");
-  const part = underscore ? "[A-Za-z0-9_]" : "[A-Za-z0-9]";
-  // Other alphabets are looked at only where a word was found: a pattern that knows them all is slow to set up.
-  for (const found of text.matchAll(new RegExp(`(?<!${part})(?:${oneOf})(?!${part})`, anyCase ? "gi" : "g")))
+  const pattern = patternOf(words, anyCase, underscore);
+  if (text.search(pattern) < 0) return;
+  for (const found of text.matchAll(pattern))
     if (standsAlone(text, found.index, found.index + found[0].length)) yield found;
+}
+
+/** Other alphabets are looked at only where a word was found: a pattern that knows them all is slow to set up. */
+const patternOf = remember((words: readonly string[], anyCase: boolean, underscore: boolean) => {
+  const part = underscore ? "[A-Za-z0-9_]" : "[A-Za-z0-9]";
+  return new RegExp(`(?<!${part})(?:${oneOf(words)})(?!${part})`, anyCase ? "gi" : "g");
+});
+
+/** The source of a pattern for any of some texts. A blank in one is any run of white space. */
+export function oneOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ +/g, "\\s+")).join("|");
 }
 
 const lastOfAscii = 0x7f;
