@@ -83,4 +83,10 @@ describe("section-order", () => {
     const [problem] = problemsOf(text).filter(({ rule }) => rule === "section-order");
     assert.deepEqual(problem?.fixes, []);
   });
+
+  it("has no fix where another line of the same name would become the section", () => {
+    const text = "EVIDENCE\n\nA survey says so.\n\n## RESULTS SUMMARY\n\n**EVIDENCE**\n\n#### CHANGE\n\nPay rose.\n";
+    const [problem] = problemsOf(text).filter(({ rule }) => rule === "section-order");
+    assert.deepEqual(problem?.fixes, []);
+  });
 });

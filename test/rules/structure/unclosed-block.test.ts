@@ -53,6 +53,11 @@ describe("unclosed-block", () => {
     checkFix("A woman who complained simply got no more cloth.\n\n", "\n\n<|```|>\n", "\n\n```\n```\n");
   });
 
+  it("is closed before the next field, which it would hide", () => {
+    checkFix("<i>Country:</i>", "<|```|>\n<i>Country:</i>", "```\n```\n<i>Country:</i>");
+    checkFix("<i>Country:</i>", "<|<!--|> ask\n\n<i>Country:</i>", "<!-- ask\n-->\n\n<i>Country:</i>");
+  });
+
   it("is closed at the end where no section follows", () => {
     for (const [end, after] of [
       ["\n```\ncode", "\n```\ncode\n```"],

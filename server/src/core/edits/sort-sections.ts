@@ -62,8 +62,13 @@ export function sortSections(report: Report): Edit[] {
   return keepsSections(report, edits) ? edits : [];
 }
 
-/** Whether the report has the same sections after the edits: an open fence or a bare name can depend on what stands before it. */
+/**
+ * Whether the report has the same sections after the edits, each with the same text: an open fence, a bare name or a repeated one can
+ * depend on what stands before it.
+ */
 function keepsSections(report: Report, edits: readonly Edit[]): boolean {
-  const ids = (one: Report) => one.sections.map(({ section }) => section.definition?.id ?? section.role).sort();
-  return ids(readReport(applyEdits(report.text, edits), report.format)).join() === ids(report).join();
+  const all = ({ sections }: Report) =>
+    sections.map(({ section: { definition, role, text } }) => `${definition?.id ?? role} ${text.trimEnd()}`).sort();
+  const after = all(readReport(applyEdits(report.text, edits), report.format));
+  return all(report).every((one, index) => one === after[index]) && after.length === report.sections.length;
 }

@@ -1,6 +1,6 @@
 // Fences and comments that are never closed.
 
-import type { Report } from "../report.ts";
+import { type Report, sectionAt } from "../report.ts";
 import type { Edit } from "../span.ts";
 import { dominantLineEnding } from "../syntax/lines.ts";
 import type { UnclosedBlock } from "../syntax/scan.ts";
@@ -52,10 +52,19 @@ export const unclosedBlock: ReportRule = {
 };
 
 function titleFor(report: Report, block: UnclosedBlock): string {
-  if (alike(report, block).length > 1) return l10n.t("Close all of them, each before the next section");
-  return block.end < report.text.length
+  if (alike(report, block).length > 1) return l10n.t("Close all of them, each before the next section or field");
+  const end = endOf(report, block);
+  if (end < block.end) return l10n.t("Close it before the next field");
+  return end < report.text.length
     ? l10n.t("Close it before the next section")
     : l10n.t("Close it at the end of the report");
+}
+
+/** Where a block is to be closed at the latest: it must not hide a field that is read, nor the next section. */
+function endOf(report: Report, { opening, end }: UnclosedBlock): number {
+  const { start = 0, section } = sectionAt(report, opening.start) ?? {};
+  const field = section?.reading.fields.find(({ span }) => start + span.start >= opening.end);
+  return field ? Math.min(start + field.span.start, end) : end;
 }
 
 function closing({ text }: Report, { kind, opening }: UnclosedBlock): string {
@@ -71,10 +80,11 @@ function alike(report: Report, block: UnclosedBlock): UnclosedBlock[] {
 /** Closes a block behind its last line that is not blank. */
 function closeBlock(report: Report, block: UnclosedBlock): Edit {
   const { start, end } = block.opening;
-  const offset = end + report.text.slice(end, block.end).trimEnd().length;
+  const latest = endOf(report, block);
+  const offset = end + report.text.slice(end, latest).trimEnd().length;
   const line = dominantLineEnding(report.text) + closing(report, block);
   // What follows must not stand on the line that closes a block: Markdown would take it for a part of it.
-  const behind = /[\r\n]/.test(report.text.slice(offset, block.end)) || offset === report.text.length;
+  const behind = /[\r\n]/.test(report.text.slice(offset, latest)) || offset === report.text.length;
   return {
     span: { start: Math.max(offset, start), end: Math.max(offset, start) },
     text: behind ? line : line + dominantLineEnding(report.text),
