@@ -104,6 +104,10 @@ describe("fields", () => {
       reads(project, "Title: Fair pay\nCountry Pakistan", "title: Fair pay", "country: Pakistan");
     });
 
+    it("are not taken into a tag that was left open above them", () => {
+      reads(project, "<i>\nTitle: Fair pay\n<i>Partner:</i>\tHWUS", "(<i>)", "title: Fair pay", "partner: HWUS");
+    });
+
     it("wrap where a column is full, colons and all", () => {
       reads(
         project,

@@ -6,7 +6,6 @@ import {
   type InitializeParams,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { type ReportChangedParams, reportChangedNotification } from "../protocol.ts";
 import { rememberFiles } from "../workspace/file-memory.ts";
 import { joinFiles, normalUri } from "../workspace/files.ts";
@@ -26,6 +25,7 @@ import { registerPasting } from "./pasting.ts";
 import { refreshClient } from "./refresh.ts";
 import { registerRequests } from "./requests.ts";
 import { createScheduler } from "./turns.ts";
+import { waitingDocuments } from "./waiting-document.ts";
 import { createWatching } from "./watching.ts";
 import { workspaceFolders } from "./workspace-folders.ts";
 
@@ -37,7 +37,7 @@ export function startSession(
   params: InitializeParams,
   phase: () => Phase,
 ): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(waitingDocuments);
   const memory = rememberFiles(joinFiles(...host.files, clientFiles(connection, client)));
   const editorSettings = createEditorSettings(connection, client);
   const problems = createHouseRulesProblems(connection);

@@ -1,7 +1,7 @@
 // Moves the text of a repeated section to the first one of its kind and takes its heading away. No word is lost.
 
 import { fieldValue, repeatedFields } from "../field-facts.ts";
-import type { Placed, Report } from "../report.ts";
+import { contentEnd, type Placed, type Report } from "../report.ts";
 import type { Section } from "../section.ts";
 import { type Edit, type Span, shiftSpan, touches } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
@@ -24,7 +24,9 @@ export function mergeSections(report: Report, first: Placed, again: Placed): Edi
   const dropped = same.map(({ span }) => shiftSpan(span, again.start));
   const moved = textWithout(report.text, body, dropped);
   const removal = { span: source, text: apart(report.text, source) };
-  return moved === "" ? [removal] : [insertBlock(report.text, textEnd(report, target), moved), removal];
+  // Below an unknown heading, which goes with the section, fields would be no fields of it.
+  const end = again.section.reading.fields.length > 0 ? contentEnd(first) : textEnd(report, target);
+  return moved === "" ? [removal] : [insertBlock(report.text, end, moved), removal];
 }
 
 /** What stays where a stretch of whole lines goes: a blank line, if text would come together that was apart, and be read as one. */

@@ -107,6 +107,12 @@ function readMarked(text: string, place: LabelPlace, { names, isMark }: Vocabula
     closing.lastIndex = 0;
     const closed = closing.exec(window);
     if (!closed || closed.index === 0) continue;
+    // A tag that a later line opens again was left open: what closes there is the label of that line.
+    if (
+      opening[1] !== undefined &&
+      new RegExp(`[\\r\\n][^]*<${opening[1]}[\\s>]`, "i").test(window.slice(0, closed.index))
+    )
+      continue;
     const { span: inner } = unwrap(text, { start: from, end: from + closed.index });
     const words = withoutColon(text, inner);
     const source = text.slice(words.start, words.end);
