@@ -65,6 +65,12 @@ describe("merge-conflict", () => {
     }
   });
 
+  it("is found behind a byte order mark, which stays", () => {
+    const text = `\uFEFF<<<<<<< ours\n${sample}`;
+    const [problem] = only(text);
+    assert.equal(applyFixes(text, problem?.fixes ?? []), `\uFEFF${sample}`);
+  });
+
   it("holds for headings: the first side's is read", () => {
     const text = changed("#### CONTEXT", "<<<<<<< a\n#### CONTEXT\n=======\n## Background\n>>>>>>> b");
     assert.deepEqual(problemsOf(text), only(text));

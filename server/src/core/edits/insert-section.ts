@@ -2,7 +2,7 @@
 
 import { findSection, knownSections, type Placed, type Report } from "../report.ts";
 import type { Edit } from "../span.ts";
-import { dominantLineEnding } from "../syntax/lines.ts";
+import { dominantLineEnding, textStart } from "../syntax/lines.ts";
 import type { SectionDefinition } from "../template/schema.ts";
 import { reportText, sectionText } from "../template/text.ts";
 import { sectionExtent, textEnd } from "./extent.ts";
@@ -64,9 +64,4 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
 function placeInFront(report: Report, definition: SectionDefinition): number {
   if (definition === report.format.template.sections[0]) return textStart(report.text);
   return knownSections(report)[0]?.start ?? textEnd(report, { start: 0, end: report.text.length });
-}
-
-/** Offset of the text behind a byte order mark. */
-function textStart(text: string): number {
-  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }

@@ -3,13 +3,13 @@
 import type { Problem } from "../problem.ts";
 import { type Report, sectionAt } from "../report.ts";
 import type { Edit } from "../span.ts";
-import { dominantLineEnding, lineStart } from "../syntax/lines.ts";
+import { dominantLineEnding, lineStart, textStart } from "../syntax/lines.ts";
 
 /** The edits that silence a problem's rule where the problem stands, and nowhere else if that can be. */
 export function silenceHere(report: Report, problem: Problem): Edit[] {
   const { text } = report;
   const ending = dominantLineEnding(text);
-  const at = Math.max(lineStart(text, problem.span.start), text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const at = Math.max(lineStart(text, problem.span.start), textStart(text));
   const known =
     /<!--[ \t]*results-summary-disable-next-line(?:[ \t]+[\w, \t-]*?)?(?=[ \t]*-->[ \t]*(?:\r\n|\r|\n)$)/.exec(
       text.slice(0, at).slice(-1000),

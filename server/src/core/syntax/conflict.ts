@@ -1,7 +1,7 @@
 // Git's conflict markers: where they stand and which text is set aside, so that the rest reads as if the first side stood.
 
 import type { Span } from "../span.ts";
-import { afterLineBreak, lineEnd } from "./lines.ts";
+import { afterLineBreak, lineEnd, textStart } from "./lines.ts";
 
 export interface Conflict {
   /** From the first marker to the end of the last one, without the last line break. */
@@ -18,7 +18,7 @@ export interface Conflict {
 export function findConflicts(text: string): Conflict[] {
   const conflicts: Conflict[] = [];
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return conflicts;
-  for (let at = 0; at < text.length; ) {
+  for (let at = textStart(text); at < text.length; ) {
     const end = lineEnd(text, at);
     if (isMarker(text, at, end, "<") || isMarker(text, at, end, ">")) {
       const conflict = readConflict(text, at, end);

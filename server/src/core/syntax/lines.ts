@@ -69,6 +69,11 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Where a text begins: behind a byte order mark. */
+export function textStart(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
 /** The span without white space at either end; an empty span at its start when there is nothing else. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;

@@ -4,7 +4,7 @@ import * as l10n from "@vscode/l10n";
 import type { Analysis } from "../../analyze.ts";
 import { nothingGiven, reportPieces } from "../../report-pieces.ts";
 import { plainText, snippetText } from "../../snippet.ts";
-import { isBlank, lineEnd, lineStart } from "../../syntax/lines.ts";
+import { isBlank, lineEnd, lineStart, textStart } from "../../syntax/lines.ts";
 import type { CompletionOffer, CompletionOptions } from "./offer.ts";
 
 /** The whole report, in a text of white space; undefined in any other text. */
@@ -17,7 +17,7 @@ export function wholeReportOffers(
   const first = format.template.sections[0];
   if (!isBlank(text) || !first) return undefined;
   const pieces = reportPieces(format, { ...nothingGiven, year: settings.today.year });
-  const mark = text.charCodeAt(0) === 0xfeff && offset > 0 ? 1 : 0;
+  const mark = offset > 0 ? textStart(text) : 0;
   return [
     {
       label: first.name,

@@ -1,7 +1,7 @@
 // The white space between two lines of text: where it is, and what it should be. All that the formatter changes, but for blanks inside lines.
 
 import type { Span } from "../../span.ts";
-import { afterLineBreak, type LineEnding, lineEnd } from "../../syntax/lines.ts";
+import { afterLineBreak, type LineEnding, lineEnd, textStart } from "../../syntax/lines.ts";
 import type { Layout, PlacedField } from "./layout.ts";
 
 /** A line that is not blank. */
@@ -45,10 +45,6 @@ export function gapsOf(text: string, layout: Layout): Gap[] {
   }
   if (before) add(undefined);
   return gaps;
-}
-
-function textStart(text: string): number {
-  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
 /** The line ending that most lines have, not counting what may not be touched and what blank lines there are. */
