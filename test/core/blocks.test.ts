@@ -197,7 +197,8 @@ describe("a block's facts", () => {
       ["<!-- a -->", ""],
       ["<style>a</style>", ""],
       ["| a | b |\n|---|---|\n| c | d |", "a\nb\nc\nd"],
-      ["- a\n- b", "a\nb"],
+      ["- a\n- b", "a\n\nb"],
+      ["a\nb\n> c", "a\nb\n\nc"],
     ] as const)
       assert.equal(facts(text).plain, plain, text);
   });

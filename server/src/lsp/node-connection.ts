@@ -1,14 +1,9 @@
 // The connection of a Node process to its client: standard streams or Node's IPC. It ends the process when the client goes away.
 
 import { Console } from "node:console";
-import {
-  type Connection,
-  createConnection,
-  type MessageStrategy,
-  StreamMessageReader,
-} from "vscode-languageserver/node";
+import { type Connection, createConnection, type MessageStrategy } from "vscode-languageserver/node";
+import { messageReader } from "./message-reader.ts";
 import { messageWriter } from "./message-writer.ts";
-import { messagesOnly } from "./messages-only.ts";
 import { quiet } from "./turns.ts";
 
 /** How long a process whose input has ended may still answer what it has read, in milliseconds. */
@@ -47,13 +42,9 @@ function stdioConnection(): Connection {
       });
     },
   };
-  // Neither the streams themselves nor a stream that ends: `vscode-languageserver` would exit, or close the connection, as soon as
-  // the input ends, with what was read still unanswered.
+  // Not the streams themselves: `vscode-languageserver` would exit as soon as the input ends, with what was read still unanswered.
   const onNoise = () => connection.console.warn("What was no message has been passed over.");
-  const input = stdin.pipe(messagesOnly(onNoise), { end: false });
-  const connection = createConnection(new StreamMessageReader(input), messageWriter(stdout), {
-    messageStrategy,
-  });
+  const connection = createConnection(messageReader(stdin, onNoise), messageWriter(stdout), { messageStrategy });
 
   const leave = async () => {
     setTimeout(() => process.exit(shutDown ? 0 : 1), longestFarewell);

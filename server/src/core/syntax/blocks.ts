@@ -93,11 +93,7 @@ function take(text: string, open: Open, line: SourceLine): void {
 }
 
 function isItem(text: string, line: SourceLine): boolean {
-  if (isThematicBreak(text, line)) return false;
-  return (
-    listMarker(text, line) > 0 ||
-    /^(?:[-*+]|\d{1,9}[.)])$/.test(text.slice(line.first, Math.min(line.end, line.first + 11)))
-  );
+  return !isThematicBreak(text, line) && listMarker(text, line) > 0;
 }
 
 function fenceIn(text: string, line: SourceLine): Open["closes"] {

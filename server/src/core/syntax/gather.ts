@@ -99,7 +99,8 @@ function visit(found: Gathering, node: Nodes, prose: boolean): void {
     case "tableCell":
       found.paragraphs.push(spanOf(node));
       for (const child of node.children) visit(found, child, true);
-      found.pieces.push("\n");
+      // Within a paragraph, too, a line may end and its sentence go on: two end a paragraph.
+      found.pieces.push(node.type === "paragraph" ? "\n\n" : "\n");
       return;
     default:
       if ("children" in node) for (const child of node.children) visit(found, child, prose);
@@ -117,7 +118,7 @@ function visitHtml(found: Gathering, span: Span, html: string, prose: boolean): 
   found.images.push(...imagesIn(found.text, span));
   const shown = shownText(html);
   // HTML that is a block of its own is prose as well.
-  say(found, prose ? shown : `${shown}\n`, shown);
+  say(found, prose ? shown : `${shown}\n\n`, shown);
 }
 
 function pictureOf(

@@ -193,7 +193,9 @@ function startsSentence({ text, above, lineAbove }: State): boolean {
 function passText(state: State, line: SourceLine, atMargin: boolean): number {
   const { text } = state;
   if (atMargin && isThematicBreak(text, line)) return passGap(state, line.next);
-  const item = atMargin ? listMarker(text, line) : 0;
+  const marker = atMargin ? listMarker(text, line) : 0;
+  // An item without words does not interrupt a paragraph (CommonMark 5.2).
+  const item = state.above === "text" && isBlank(text, line.first + marker, line.end) ? 0 : marker;
   if (item > 0) state.listIndent = line.indent + item;
   const code = text.charCodeAt(line.first);
   const isParagraph = atMargin && item === 0 && code !== 62 && code !== 124;

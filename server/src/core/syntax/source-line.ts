@@ -28,7 +28,7 @@ export function readLine(text: string, start: number): SourceLine {
   return { start, end, next: afterLineBreak(text, end), first, indent };
 }
 
-/** Width of a list marker and the blank behind it, in UTF-16 units; 0 for a line that starts no list item (CommonMark 5.2). */
+/** Width of a list marker and the blank that is or could be behind it, in UTF-16 units; 0 for a line that starts no list item (CommonMark 5.2). */
 export function listMarker(text: string, { first, end }: SourceLine): number {
   const code = text.charCodeAt(first);
   let at = first;
@@ -40,7 +40,7 @@ export function listMarker(text: string, { first, end }: SourceLine): number {
     at++;
   }
   const behind = text.charCodeAt(at);
-  return at < end && (behind === 32 || behind === 9) ? at - first + 1 : 0;
+  return at === end || behind === 32 || behind === 9 ? at - first + 1 : 0;
 }
 
 /** Whether a line is a rule across the page: three or more of `-`, `*` or `_` and nothing else (CommonMark 4.1). */

@@ -1,6 +1,7 @@
 // An index of known names: finds a name by its folded text, or the names near to it. No template here, no section or field.
 
 import damerauLevenshtein from "damerau-levenshtein";
+import { distance as levenshtein } from "fastest-levenshtein";
 
 /** How a text names a thing: by its canonical name, by an alias, or by something spelled nearly so. */
 export type Match = "name" | "alias" | "near";
@@ -80,7 +81,7 @@ export function findName<T>(names: Names<T>, folded: string, near: boolean): Fou
 
 /**
  * The items with the names nearest to a folded text, nearest first, however far: for offers, never for reading. Of a text much
- * longer than any name its beginning is compared: letter by letter takes the square of its length.
+ * longer than any name its beginning is compared.
  * @param among the items to choose from; all of them by default.
  */
 export function nearestNames<T>(names: Names<T>, folded: string, count: number, among?: ReadonlySet<T>): T[] {
@@ -88,8 +89,8 @@ export function nearestNames<T>(names: Names<T>, folded: string, count: number, 
   const best = new Map<T, number>();
   for (const [key, { item }] of names.known) {
     if (among && !among.has(item)) continue;
-    const steps = damerauLevenshtein(begin, key).steps / Math.max(begin.length, key.length, 1);
-    if (steps < (best.get(item) ?? Number.POSITIVE_INFINITY)) best.set(item, steps);
+    const far = levenshtein(begin, key) / Math.max(begin.length, key.length, 1);
+    if (far < (best.get(item) ?? Number.POSITIVE_INFINITY)) best.set(item, far);
   }
   return [...best.entries()]
     .sort((a, b) => a[1] - b[1])
