@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { peerFile } from "./peers.mjs";
-import { residentWithChildren } from "./proc.mjs";
+import { resident } from "./proc.mjs";
 
 /** Milliseconds between two looks at the memory. */
 const betweenLooks = 50;
@@ -64,7 +64,7 @@ function once([program, ...args], cwd) {
     });
     child.stderr.resume();
     const look = setInterval(() => {
-      peak = Math.max(peak, residentWithChildren(/** @type {number} */ (child.pid)));
+      peak = Math.max(peak, resident(/** @type {number} */ (child.pid)));
     }, betweenLooks);
     child.on("error", reject);
     child.on("close", (code) => {
