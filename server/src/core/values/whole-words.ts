@@ -3,7 +3,8 @@
 import { remember } from "../recall.ts";
 
 /**
- * Every place where one of `words`, of which a list is always looked for in the same way, stands with no letter or digit beside it. A blank in a phrase is any run of white space.
+ * Every place where one of `words` stands with no letter or digit beside it. A blank in a phrase is any run of white space. A list is
+ * always looked for in the same way: its pattern is kept.
  * @param options.anyCase whether case does not count; options.underscore whether one beside a word makes it part of another
  */
 export function* wholeWords(
