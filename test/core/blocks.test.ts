@@ -168,7 +168,7 @@ describe("a block's facts", () => {
     });
 
   it("finds no picture in code and comments", () => {
-    for (const text of ["`![a](b)`", "<!-- <img src=a> -->", "    ![a](b)", "\\![a](b)"])
+    for (const text of ["`![a](b)`", "<!-- <img src=a> -->", "    ![a](b)", "\\![a](b)", "<script><img src=a>"])
       assert.deepEqual(facts(text).images, [], text);
   });
 

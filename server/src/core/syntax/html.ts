@@ -11,16 +11,20 @@ const tag = /<\/?([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|<[!?][^>]*>/gi;
 const inline = /^(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
 
 /** The comments in a stretch, as spans of the text it is in. */
-export function commentsIn(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(comment)].map((found) => ({
+export function commentsIn(text: string, span: Span): Span[] {
+  return spansOf(comment, text, span);
+}
+
+function spansOf(pattern: RegExp, text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((found) => ({
     start: start + found.index,
     end: start + found.index + found[0].length,
   }));
 }
 
-/** The `<img>` tags in a stretch that stand in no comment. */
+/** The `<img>` tags in a stretch that stand in no comment, script or style. */
 export function imagesIn(text: string, span: Span): Image[] {
-  const hidden = commentsIn(text, span);
+  const hidden = [...commentsIn(text, span), ...spansOf(unseen, text, span)];
   return [...text.slice(span.start, span.end).matchAll(imageTag)]
     .map((found) => ({ source: found[0], start: span.start + found.index }))
     .filter(({ start }) => !hidden.some((one) => one.start < start && start < one.end))

@@ -1,6 +1,7 @@
 // Blanks inside lines that the formatter sets right: in front of and behind the # of headings, and in the author line.
 
 import type { Report } from "../../report.ts";
+import type { Section } from "../../section.ts";
 import type { Edit } from "../../span.ts";
 
 /** One space behind the `#` of a heading and none before it; single spaces in the author line. */
@@ -12,7 +13,7 @@ export function blankEdits(report: Report): Edit[] {
     if (heading.form === "atx") {
       const indent = text.slice(start, start + heading.marker.start);
       if (/^[ \t]+$/.test(indent)) edits.push({ span: { start, end: start + indent.length }, text: "" });
-      edits.push(...afterMarker(text, start + heading.marker.end));
+      if (heading.plain || isCanonical(section)) edits.push(...afterMarker(text, start + heading.marker.end));
     }
     for (const block of section.blocks)
       for (const child of block.facts.tree.children) {
@@ -30,6 +31,12 @@ export function blankEdits(report: Report): Edit[] {
     }
   }
   return edits;
+}
+
+/** Whether a heading has no other fault than a tab. One that has is to be written anew: without its tab it would have other problems. */
+function isCanonical({ definition, heading, text }: Section): boolean {
+  if (!definition) return true;
+  return heading.level === definition.level && text.slice(heading.name.start, heading.name.end) === definition.name;
 }
 
 function afterMarker(text: string, at: number): Edit[] {
