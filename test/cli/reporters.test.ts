@@ -62,6 +62,7 @@ describe("check --format sarif", () => {
     });
     const { code, out } = await run(folder, ["check", "--format", "sarif"]);
     assert.equal(code, 2);
+    assert.ok(out.endsWith("}\n"));
     const log = JSON.parse(out);
     assert.ok(validate(log), JSON.stringify(validate.errors, undefined, 2));
     assert.equal(validate({ ...log, version: "2.0.0" }), false);
