@@ -46,6 +46,12 @@ describe("check --format json", () => {
     assert.deepEqual(failures, [{ path: "c.rsum", message: "There is no such file or folder.", severity: "error" }]);
     assert.equal(counts.error, 1);
   });
+
+  it("gives texts as they are, whatever some take for a line break in them", async () => {
+    const name = "a\u2028b.rsum";
+    await folder.write({ [name]: mendable });
+    assert.equal((await json(name)).reports[0]?.path, name);
+  });
 });
 
 describe("check --format sarif", () => {
