@@ -1,6 +1,6 @@
 // A block at its place in a section, and what is read from its text. What was read is kept with the text, wherever it moves.
 
-import { createRecall } from "./recall.ts";
+import { Recalling } from "./recall.ts";
 import type { Span } from "./span.ts";
 import { type Facts, type Image, mayHoldPicture, parseBlock } from "./syntax/markdown.ts";
 import type { Format } from "./template/format.ts";
@@ -85,22 +85,26 @@ class PlacedBlock implements Block {
 
 /** What a text holds; nothing is read before it is asked for. */
 export function contentOf(text: string, format: Format): Content {
-  let facts: Facts | undefined;
-  let images: readonly Image[] | undefined;
-  const recall = createRecall<Content>();
-  return {
-    text,
-    format,
-    get facts() {
-      facts ??= parseBlock(text);
-      return facts;
-    },
-    get images() {
-      images ??= mayHoldPicture(text) ? this.facts.images : [];
-      return images;
-    },
-    recall(read) {
-      return recall(this, read);
-    },
-  };
+  return new ReadContent(text, format);
+}
+
+class ReadContent extends Recalling implements Content {
+  readonly text: string;
+  readonly format: Format;
+  #facts: Facts | undefined;
+  #images: readonly Image[] | undefined;
+
+  constructor(text: string, format: Format) {
+    super();
+    this.text = text;
+    this.format = format;
+  }
+  get facts() {
+    this.#facts ??= parseBlock(this.text);
+    return this.#facts;
+  }
+  get images() {
+    this.#images ??= mayHoldPicture(this.text) ? this.facts.images : [];
+    return this.#images;
+  }
 }

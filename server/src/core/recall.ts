@@ -1,16 +1,15 @@
 // Views of something that never changes, each worked out once and kept with it: a rule reads at every key what it read before.
 
-/** Gives what `read` makes of `thing`: works it out the first time that this function asks. */
-export type Recall<S> = <T>(thing: S, read: (thing: S) => T) => T;
+/** Something that never changes, and keeps what was read from it: the views go when it goes. */
+export abstract class Recalling {
+  #views: Map<(thing: never) => unknown, unknown> | undefined;
 
-/** A memory for one thing. What is kept goes when the thing goes; `read` must depend on nothing else, and never be made anew for each call. */
-export function createRecall<S>(): Recall<S> {
-  let views: Map<(thing: S) => unknown, unknown> | undefined;
-  return <T>(thing: S, read: (thing: S) => T): T => {
-    views ??= new Map();
-    if (!views.has(read)) views.set(read, read(thing));
-    return views.get(read) as T;
-  };
+  /** Gives what `read` makes of this, worked out the first time that this function asks. It must depend on nothing else, and never be made anew for each call. */
+  recall<T>(read: (thing: this) => T): T {
+    this.#views ??= new Map();
+    if (!this.#views.has(read)) this.#views.set(read, read(this));
+    return this.#views.get(read) as T;
+  }
 }
 
 /** `read`, with its answer kept for each thing as long as that lives. What is given besides must belong to the thing: it is not compared. */

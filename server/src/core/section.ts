@@ -3,7 +3,7 @@
 
 import type { Nodes } from "mdast";
 import { type Block, type Content, isCaption, placeBlocks, replaceBlock } from "./block.ts";
-import { createRecall } from "./recall.ts";
+import { Recalling } from "./recall.ts";
 import type { Span } from "./span.ts";
 import { splitBlocks } from "./syntax/blocks.ts";
 import { type FieldsReading, readFields } from "./syntax/fields.ts";
@@ -27,7 +27,11 @@ export interface Heading extends HeadingLine {
   readonly match: Match | undefined;
 }
 
-export interface Section {
+/**
+ * A stretch of the report. A class for its prototype: with getters of its own each section would be kept, and the text it is cut from,
+ * until the engine collects all of its memory.
+ */
+export class Section extends Recalling {
   readonly role: Role;
   readonly definition: SectionDefinition | undefined;
   /** Positions count from the section's start. A preamble has an empty one. */
@@ -39,15 +43,52 @@ export interface Section {
   /** What stands under the heading, to the end of the text. */
   readonly body: Span;
   readonly blocks: readonly Block[];
+  #reading: FieldsReading | undefined;
+  #words: number | undefined;
+  #isEmpty: boolean | undefined;
+
+  constructor({ role, definition, heading, text, format, body, blocks }: SectionParts) {
+    super();
+    this.role = role;
+    this.definition = definition;
+    this.heading = heading;
+    this.text = text;
+    this.format = format;
+    this.body = body;
+    this.blocks = blocks;
+  }
+
   /** Labels and values, for a section of kind fields; else empty. */
-  readonly reading: FieldsReading;
+  get reading(): FieldsReading {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  }
+
   /** Words of prose: no sub-headings, comments, images or captions of images. */
-  readonly words: number;
+  get words(): number {
+    this.#words ??= this.blocks.reduce(
+      (sum, block, index) => (isCaption(this.blocks, index) ? sum : sum + block.facts.words),
+      0,
+    );
+    return this.#words;
+  }
+
   /** Whether nothing has been written yet: white space, comments, placeholders and the line to the next page do not count. */
-  readonly isEmpty: boolean;
-  /** What `read` reads from it, kept with it: a rule's own view of a section, worked out once. */
-  recall<T>(read: (section: Section) => T): T;
+  get isEmpty(): boolean {
+    this.#isEmpty ??= this.reading.fields.length === 0 && this.blocks.every((block) => block.recall(isNothing));
+    return this.#isEmpty;
+  }
+
+  #read(): FieldsReading {
+    const { definition, text, format, body } = this;
+    const names = definition?.kind === "fields" ? format.fieldNames.get(definition.id) : undefined;
+    if (!names) return nothing;
+    return readFields(text, body, names, (mark) => mark.trim() !== "" && readMark(format, mark) !== undefined);
+  }
 }
+
+/** What a section is made of; all else is read from it. */
+type SectionParts = Pick<Section, "role" | "definition" | "heading" | "text" | "format" | "body" | "blocks">;
 
 /** A section at its place in the report. */
 export interface Placed {
@@ -69,46 +110,22 @@ export function buildSection(
 ): Section {
   const body = { start: Math.min(heading.next, text.length), end: text.length };
   const blocks = placeBlocks(text, splitBlocks(text, body), before?.blocks ?? [], format);
-  return sectionOf({ role, definition, heading, text, format, body, blocks });
+  return new Section({ role, definition, heading, text, format, body, blocks });
 }
 
 /** A section with another text, in which one block holds something else: one block, too, wherever it stands between blank lines. */
 export function editSection(section: Section, text: string, index: number, now: Content): Section {
   const { role, definition, heading, format, body } = section;
   const blocks = replaceBlock(section.blocks, index, now);
-  return sectionOf({ role, definition, heading, text, format, body: { start: body.start, end: text.length }, blocks });
-}
-
-/** What a section is made of; all else is read from it. */
-type Parts = Pick<Section, "role" | "definition" | "heading" | "text" | "format" | "body" | "blocks">;
-
-function sectionOf(parts: Parts): Section {
-  const { definition, text, format, body, blocks } = parts;
-  let reading: FieldsReading | undefined;
-  let words: number | undefined;
-  let isEmpty: boolean | undefined;
-  const recall = createRecall<Section>();
-  return {
-    ...parts,
-    get reading() {
-      const names = definition?.kind === "fields" ? format.fieldNames.get(definition.id) : undefined;
-      reading ??= names
-        ? readFields(text, body, names, (mark) => mark.trim() !== "" && readMark(format, mark) !== undefined)
-        : nothing;
-      return reading;
-    },
-    get words() {
-      words ??= blocks.reduce((sum, block, index) => (isCaption(blocks, index) ? sum : sum + block.facts.words), 0);
-      return words;
-    },
-    get isEmpty() {
-      isEmpty ??= this.reading.fields.length === 0 && blocks.every((block) => block.recall(isNothing));
-      return isEmpty;
-    },
-    recall(read) {
-      return recall(this, read);
-    },
-  };
+  return new Section({
+    role,
+    definition,
+    heading,
+    text,
+    format,
+    body: { start: body.start, end: text.length },
+    blocks,
+  });
 }
 
 /** The line ending that most lines of a section have. */
