@@ -10,6 +10,7 @@ import type { NeighbourFiles, Rule, SectionContext } from "./rules/rule.ts";
 import { suppress } from "./rules/suppression.ts";
 import type { Section } from "./section.ts";
 import type { RuleSetting, Settings } from "./settings.ts";
+import type { Edit } from "./span.ts";
 
 export interface Analysis {
   readonly report: Report;
@@ -25,6 +26,8 @@ export interface Analysis {
 export interface AnalyzeOptions {
   /** The analysis of an earlier state of the text: what did not change is taken from it. Never changes the result. */
   readonly before?: Analysis | undefined;
+  /** The edit that made the text of that of `before`, where it is known: then it is not looked for. It must be true. */
+  readonly edit?: Edit | undefined;
   readonly files?: NeighbourFiles | undefined;
 }
 
@@ -61,7 +64,7 @@ const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index)
 /** Analyses a text. Total, and a function of its arguments: `options.before` makes it faster, not different. */
 export function analyze(text: string, settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const before = options.before?.settings === settings ? options.before : undefined;
-  const report = readReport(text, settings.format, before?.report);
+  const report = readReport(text, settings.format, before?.report, options.edit);
   const large = isLarge(text);
   const found = new Map<Section, readonly Problem[]>();
   const problems: Problem[] = [];

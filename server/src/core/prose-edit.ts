@@ -4,6 +4,7 @@
 import { type Content, contentOf } from "./block.ts";
 import { nameTest } from "./recognise.ts";
 import type { Placed, Section } from "./section.ts";
+import { applyEdits, type Edit, shiftEdit } from "./span.ts";
 import { standsAlone } from "./syntax/blocks.ts";
 import { afterLineBreak, isBlank, lineEnd, lineStart } from "./syntax/lines.ts";
 import { isPassedOver } from "./syntax/scan.ts";
@@ -15,34 +16,31 @@ export interface ProseEdit {
   readonly block: number;
   /** What the block holds now. */
   readonly content: Content;
-  /** UTF-16 units by which all that follows moves. */
-  readonly shift: number;
+  /** What was done to the report's text. */
+  readonly edit: Edit;
 }
 
 /** A marker of git's conflicts, which may set text aside anywhere. */
 const conflictMarker = /<{7}|>{7}/;
 
 /**
- * The edit that made `after` of `before`, whose sections are known and which holds no conflict and nothing unclosed; undefined
- * where it may have changed what is a heading or a block.
+ * What an edit does to a report whose sections are known, and which holds no conflict and nothing unclosed; undefined where it may
+ * have changed what is a heading or a block.
  */
-export function proseEdit(before: string, after: string, sections: readonly Placed[]): ProseEdit | undefined {
-  const from = sameStart(before, after);
-  const to = before.length - sameEnd(before, after, Math.min(before.length, after.length) - from);
+export function proseEdit(sections: readonly Placed[], edit: Edit): ProseEdit | undefined {
+  const { start: from, end: to } = edit.span;
   const index = sections.findLastIndex(({ start }) => start <= from);
   const placed = sections[index];
   // Front matter stands before the first heading, and could be closed anywhere.
-  if (!placed || placed.section.role === "preamble" || before.startsWith("---")) return undefined;
+  if (!placed || placed.section.role === "preamble" || sections[0]?.section.text.startsWith("---")) return undefined;
   const { section, start } = placed;
   const block = section.blocks.findLastIndex((one) => start + one.start <= from);
   const old = section.blocks[block];
   if (!old || to > start + old.start + old.text.length || !isApart(section, old.start, old.text.length))
     return undefined;
-  const shift = after.length - before.length;
-  const text = after.slice(start + old.start, start + old.start + old.text.length + shift);
-  const content = contentOf(text, old.format);
+  const content = contentOf(applyEdits(old.text, [shiftEdit(edit, -start - old.start)]), old.format);
   // What was judged with the last key is not judged again.
-  return old.recall(isProse) && content.recall(isProse) ? { section: index, block, content, shift } : undefined;
+  return old.recall(isProse) && content.recall(isProse) ? { section: index, block, content, edit } : undefined;
 }
 
 /** Whether a text between blank lines is one block, and none that the rest of the report depends on. */
@@ -57,6 +55,13 @@ function isApart({ text, heading, body }: Section, start: number, length: number
   if (start === body.start) return heading.form === "atx";
   const above = lineStart(text, start - 1);
   return isBlank(text, above, start);
+}
+
+/** The edit that makes `after` of `before`: as little as can be. */
+export function findEdit(before: string, after: string): Edit {
+  const start = sameStart(before, after);
+  const same = sameEnd(before, after, Math.min(before.length, after.length) - start);
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
 }
 
 /** How many units two texts share at their start. */

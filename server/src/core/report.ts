@@ -2,12 +2,11 @@
 // holds no rules. Positions in a section count from the section's start; all others are offsets in the report's text.
 
 import { type Header, readHeader } from "./header.ts";
-import { type ProseEdit, proseEdit } from "./prose-edit.ts";
+import { findEdit, type ProseEdit, proseEdit } from "./prose-edit.ts";
 import { remember } from "./recall.ts";
 import { nameTest, recognise } from "./recognise.ts";
 import { buildSection, editSection, type Heading, type Placed, type Section } from "./section.ts";
-import type { Span } from "./span.ts";
-import { shiftSpan } from "./span.ts";
+import { applyEdits, type Edit, type Span, shiftEdit, shiftSpan } from "./span.ts";
 import { type Conflict, findConflicts, setAside } from "./syntax/conflict.ts";
 import type { Field } from "./syntax/fields.ts";
 import { scan, type UnclosedBlock } from "./syntax/scan.ts";
@@ -37,10 +36,11 @@ export type Structure = Readonly<Record<string, never>>;
 /**
  * Reads a text as a report. Total: every string is a report, an empty one has no sections.
  * @param before an earlier reading of nearly the same text; sections that did not change are taken from it.
+ * @param edit what made the text of that of `before`, where it is known; else it is looked for.
  */
-export function readReport(text: string, format: Format, before?: Report): Report {
-  const edit = before?.format === format ? editOfProse(before, text) : undefined;
-  if (before && edit) return editReport(before, text, edit);
+export function readReport(text: string, format: Format, before?: Report, edit?: Edit): Report {
+  const ofProse = before?.format === format ? editOfProse(before, text, edit) : undefined;
+  if (before && ofProse) return editReport(before, text, ofProse);
   const conflicts = findConflicts(text);
   const readable = setAside(text, conflicts);
   const scanned = scan(readable, nameTest(format));
@@ -90,19 +90,19 @@ function isUndisturbed({ conflicts, unclosed }: Pick<Report, "conflicts" | "uncl
 }
 
 /** The edit since an earlier reading, where it is one of prose. */
-function editOfProse(before: Report, text: string): ProseEdit | undefined {
-  return isUndisturbed(before) ? proseEdit(before.text, text, before.sections) : undefined;
+function editOfProse(before: Report, text: string, edit?: Edit): ProseEdit | undefined {
+  return isUndisturbed(before) ? proseEdit(before.sections, edit ?? findEdit(before.text, text)) : undefined;
 }
 
-/** Reads a report of which only one block is not as it was. */
-function editReport(before: Report, text: string, edit: ProseEdit): Report {
-  const { start, section } = before.sections[edit.section] as Placed;
+/** Reads a report of which only one block is not as it was. Does not look into the whole text: it may still be in parts. */
+function editReport(before: Report, text: string, { section: edited, block, content, edit }: ProseEdit): Report {
+  const { start, section } = before.sections[edited] as Placed;
+  const shift = text.length - before.text.length;
   const sections = before.sections.map((placed, index) => {
-    if (index < edit.section) return placed;
-    if (index > edit.section) return { start: placed.start + edit.shift, section: placed.section };
-    // A slice of the report's text is no copy of it, as one put together anew would be.
-    const own = text.slice(start, start + section.text.length + edit.shift);
-    return { start, section: editSection(section, own, edit.block, edit.content) };
+    if (index < edited) return placed;
+    if (index > edited) return { start: placed.start + shift, section: placed.section };
+    const own = applyEdits(section.text, [shiftEdit(edit, -start)]);
+    return { start, section: editSection(section, own, block, content) };
   });
   const isAbove = before.header.span !== undefined && before.header.span.end <= start;
   return {

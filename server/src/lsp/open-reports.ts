@@ -10,6 +10,7 @@ import { nameOf, normalUri } from "../workspace/files.ts";
 import { type Neighbours, neighboursOf } from "../workspace/neighbours.ts";
 import { source } from "./convert.ts";
 import type { InForce } from "./in-force.ts";
+import { editBetween, type TextState, type WaitingDocument } from "./waiting-document.ts";
 
 /** A report as it stands in the editor. Holds for `version` only: use it before the next await. */
 export interface OpenReport {
@@ -33,13 +34,19 @@ export interface OpenReports {
   close(uri: string): void;
 }
 
+/** A report as it was last analysed, and what its document held then. */
+interface Last {
+  readonly report: OpenReport;
+  readonly state: TextState;
+}
+
 /** Reports among `documents`. `inForce` gives the settings for a document. */
 export function createOpenReports(
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<WaitingDocument>,
   inForce: (uri: string) => Promise<InForce>,
   memory: FileMemory,
 ): OpenReports {
-  const last = new Map<string, OpenReport>();
+  const last = new Map<string, Last>();
   let stale = new Set<string>();
   const list = async ({ document, files }: OpenReport) => {
     if (!files || files.unlisted.size === 0) return false;
@@ -59,14 +66,16 @@ export function createOpenReports(
           return undefined;
         }
         const before = last.get(uri);
-        const { version } = document;
-        if (before?.version === version && before.inForce === rules && !stale.has(uri)) return before;
+        const { version, state } = document;
+        if (before?.report.version === version && before.report.inForce === rules && !stale.has(uri))
+          return before.report;
         const place = normalUri(uri);
         const files = memory.reaches(place) ? neighboursOf(place, memory) : undefined;
-        const found = analyze(document.getText(), settings, { before: before?.analysis, files });
+        const edit = before && editBetween(before.state, state);
+        const found = analyze(document.getText(), settings, { before: before?.report.analysis, edit, files });
         const analysis = rules.ignored ? { ...found, problems: [] } : found;
         const report = { document, version, analysis, inForce: rules, files };
-        last.set(uri, report);
+        last.set(uri, { report, state });
         stale.delete(uri);
         if (!(await list(report))) return report;
       }

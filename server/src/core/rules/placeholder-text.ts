@@ -1,6 +1,7 @@
 // Template or filler text that was left over.
 
 import { readAuthorLine } from "../author.ts";
+import type { Content } from "../block.ts";
 import type { Section } from "../section.ts";
 import { type Span, shiftSpan, touches } from "../span.ts";
 import { clean } from "../syntax/fold.ts";
@@ -59,16 +60,18 @@ export const placeholderText: SectionRule = {
 
 /** Where filler is none, or is judged as something else: comments, code, addresses, and the marks of domains. */
 function silentSpans({ blocks, reading }: Section): Span[] {
-  const hidden = blocks.flatMap(({ start, facts }) =>
-    [
-      ...facts.comments,
-      ...codeSpans(facts),
-      ...facts.links.map(({ url }) => url),
-      ...facts.images.map(({ url }) => url),
-    ].map((span) => shiftSpan(span, start)),
-  );
+  const hidden = blocks.flatMap(({ start, content }) => content.recall(silentIn).map((span) => shiftSpan(span, start)));
   const marks = reading.fields.filter(({ definition }) => definition?.type === "mark").map(({ value }) => value);
   return [...hidden, ...marks];
+}
+
+function silentIn({ facts }: Content): Span[] {
+  return [
+    ...facts.comments,
+    ...codeSpans(facts),
+    ...facts.links.map(({ url }) => url),
+    ...facts.images.map(({ url }) => url),
+  ];
 }
 
 /** Values and paragraphs that are nothing but a word that is filler only then. */

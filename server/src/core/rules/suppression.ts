@@ -2,6 +2,7 @@
 
 import type { Finding, Problem } from "../problem.ts";
 import { type Report, sectionAt } from "../report.ts";
+import type { Section } from "../section.ts";
 import type { Span } from "../span.ts";
 import { afterLineBreak, lineEnd } from "../syntax/lines.ts";
 import { l10n, type ReportRule, type Rule } from "./rule.ts";
@@ -36,7 +37,7 @@ export function suppress(
   problems: readonly Problem[],
   make: (rule: Rule, finding: Finding) => Problem | undefined,
 ): Problem[] {
-  if (!report.text.includes("results-summary-")) return [...problems];
+  if (!mayHoldDirective(report)) return [...problems];
   const directives = [...report.text.matchAll(comment)]
     .filter(({ index }) => isComment(report, index))
     .map(readDirective);
@@ -55,6 +56,15 @@ export function suppress(
     }
   }
   return kept;
+}
+
+/** Whether a report may hold directives. Asks its sections, most of which were asked before; what a conflict sets aside is none's text. */
+function mayHoldDirective({ sections, conflicts }: Report): boolean {
+  return conflicts.length > 0 || sections.some(({ section }) => section.recall(namesDirective));
+}
+
+function namesDirective({ text }: Section): boolean {
+  return text.includes("results-summary-");
 }
 
 /** Whether a comment starts at an offset, and not the picture of one in code. */
