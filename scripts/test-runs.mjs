@@ -8,42 +8,15 @@ import { root } from "./project.mjs";
 const HOST_LIMIT_MS = 12 * 60_000;
 
 /** @typedef {{ passed: number, failed: number }} Counts */
-/** @typedef {Pick<NodeJS.WritableStream, "write">} Output */
-
-/** Output that is kept back while something else is being said, and then goes on as it comes. */
-export class LaterOutput {
-  /** @type {(string | Uint8Array)[] | undefined} */
-  #kept = [];
-
-  /** @param {string | Uint8Array} text */
-  write(text) {
-    if (!this.#kept) return process.stdout.write(text);
-    this.#kept.push(text);
-    return true;
-  }
-
-  /** Says what was kept back. */
-  open() {
-    const kept = this.#kept ?? [];
-    this.#kept = undefined;
-    for (const text of kept) process.stdout.write(text);
-  }
-}
 
 /**
  * Runs the tests that need no VS Code.
  * @param {readonly string[]} files all when empty
- * @param {Output} [output] takes what the run prints; without it the run has this process's own
  * @returns {Promise<Counts>} a run that breaks off counts as a failure
  */
-export function runUnitTests(files, output) {
+export function runUnitTests(files) {
   return new Promise((resolve, reject) => {
-    const child = fork(join(root, "test/run.mjs"), files, {
-      cwd: root,
-      execArgv: ["--import", "tsx"],
-      silent: output !== undefined,
-    });
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => output?.write(text));
+    const child = fork(join(root, "test/run.mjs"), files, { cwd: root, execArgv: ["--import", "tsx"] });
     /** @type {Counts} */
     let counts = { passed: 0, failed: 0 };
     child.on("message", (message) => {
@@ -56,24 +29,19 @@ export function runUnitTests(files, output) {
 
 /**
  * Runs the tests that do by hand, in a real VS Code in a real browser, what a person does.
- * @param {Output} output
  * @returns {Promise<Counts>}
  */
-export async function runWorkbenchTests(output) {
+export async function runWorkbenchTests() {
   const folder = "test/workbench";
   const files = (await readdir(join(root, folder))).filter((file) => file.endsWith(".test.ts"));
-  return runUnitTests(
-    files.map((file) => `${folder}/${file}`),
-    output,
-  );
+  return runUnitTests(files.map((file) => `${folder}/${file}`));
 }
 
 /**
  * Runs the suites in VS Code's extension hosts. Their results come as printed lines, the only thing that every VS Code passes on.
- * @param {Output} output
  * @returns {Promise<Counts>}
  */
-export async function runHostTests(output) {
+export async function runHostTests() {
   const executable =
     process.env.VSCODE_EXECUTABLE ?? ((await canRunDesktop()) ? undefined : join(root, "scripts/host/code-shim.mjs"));
   return new Promise((resolve, reject) => {
@@ -83,23 +51,23 @@ export async function runHostTests(output) {
       stdio: ["ignore", "pipe", "inherit"],
       timeout: HOST_LIMIT_MS,
     });
-    let said = "";
+    let output = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
-      said += text;
-      output.write(text);
+      output += text;
+      process.stdout.write(text);
     });
     child.once("error", reject);
-    child.once("close", (code) => resolve(atLeastOneFailure(countHostTests(said), code)));
+    child.once("close", (code) => resolve(atLeastOneFailure(countHostTests(output), code)));
   });
 }
 
 /**
- * @param {string} said
+ * @param {string} output
  * @returns {Counts} the sum of the closing lines that test/host/reporter.ts prints
  */
-function countHostTests(said) {
+function countHostTests(output) {
   const counts = { passed: 0, failed: 0 };
-  for (const line of stripVTControlCharacters(said).matchAll(
+  for (const line of stripVTControlCharacters(output).matchAll(
     /^Tests in the extension host: (\d+) passed, (\d+) failed$/gm,
   )) {
     counts.passed += Number(line[1]);
