@@ -2,6 +2,9 @@
 
 import { spawn } from "node:child_process";
 
+/** How long a server may be silent when it is asked, in milliseconds: nobody shall wait for ever, nor take silence for an answer. */
+const longestSilence = 60_000;
+
 /**
  * Starts a server and speaks JSON-RPC with it.
  * @param {string} command the program @param {string[]} args its arguments
@@ -50,12 +53,37 @@ export function startClient(command, args, answers = {}) {
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   }
 
+  /**
+   * A promise of something that the server is to say. It is rejected, and the server ended, where nothing comes for too long.
+   * @template T
+   * @param {string} what
+   * @param {(resolve: (value: T) => void, reject: (error: Error) => void) => void} start
+   * @returns {Promise<T>}
+   */
+  async function expect(what, start) {
+    /** @type {NodeJS.Timeout | undefined} */ let limit;
+    try {
+      return await new Promise((resolve, reject) => {
+        limit = setTimeout(() => {
+          child.kill("SIGKILL");
+          reject(
+            new Error(`Nothing came for ${longestSilence / 1000} s from ${[command, ...args].join(" ")}: ${what}`),
+          );
+        }, longestSilence);
+        start(resolve, reject);
+      });
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
   return {
+    expect,
     pid: /** @type {number} */ (child.pid),
     /** @param {string} method @param {unknown} params @returns {Promise<any>} rejects with the server's error, its code and data on it */
     request(method, params) {
       const own = ++id;
-      return new Promise((resolve, reject) => {
+      return expect(method, (resolve, reject) => {
         waiting.set(own, ({ error, result }) => {
           waiting.delete(own);
           if (error) reject(Object.assign(new Error(`${method}: ${error.message}`), error));

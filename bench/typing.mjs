@@ -65,7 +65,7 @@ export async function openReport(server, { text, line, character }) {
   /** Resolves with the diagnostics that know of all keys. @returns {Promise<any[]>} */
   async function diagnostics() {
     if (!server.pull)
-      return new Promise((resolve) => {
+      return client.expect("diagnostics", (resolve) => {
         seen = (found, of) => {
           if (!isNew(found, of)) return;
           seen = undefined;
