@@ -8,13 +8,15 @@ const ours = "ours, pull";
 const framework = "bare vscode-languageserver";
 const json = "vscode-json, pull";
 
-/** @param {Results} results @param {Server[]} servers @returns {string} Markdown */
-export function resultsText(results, servers) {
+/** @param {Results} results @param {Server[]} servers @param {string} missed why a goal is missed, and what was tried @returns {string} Markdown */
+export function resultsText(results, servers, missed) {
   const sections = [
     "# Results of `npm run bench`",
     "Written by the run itself; [README.md](README.md) says how it measures and what cannot be compared. Times are in milliseconds, memory in MB (2²⁰ bytes).",
     "## Goals",
     table(["Goal", "Reach", "Measured", ""], goals(results)),
+    "## Where a goal is missed",
+    missed.trim(),
   ];
   const { typing, start, features, check, preview } = results;
   if (typing) {

@@ -71,7 +71,7 @@ await runMain(async () => {
     known[part] = { machine: machine(), rounds, figures: await step(`Measuring ${part}`, () => measure[part]?.()) };
     writeFileSync(results, `${JSON.stringify(known, null, 2)}\n`);
   }
-  const text = resultsText(known, list);
+  const text = resultsText(known, list, readFileSync(join(root, "bench/missed.md"), "utf8"));
   writeFileSync(join(root, "bench/RESULTS.md"), text);
   console.log(`\n${text}`);
   return 0;
