@@ -8,7 +8,7 @@ import type { Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { splitBlocks } from "../../server/src/core/syntax/blocks.ts";
+import { mostBlocks, splitBlocks } from "../../server/src/core/syntax/blocks.ts";
 import { type Facts, parseMarkdown } from "../../server/src/core/syntax/markdown.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -60,6 +60,14 @@ describe("splitBlocks", () => {
     ["nothing", " \n\n\t\n", []],
   ] as const)
     it(`cuts ${name}`, () => assert.deepEqual(blocksOf(text), expected));
+
+  it("tells many blocks apart, and takes what is behind them as one more", () => {
+    const rest = "- a\n\nb\n\n```\n\n```\nc";
+    const blocks = blocksOf(`${"a\n\n".repeat(mostBlocks)}${rest}\n\n \n`);
+    assert.equal(blocks.length, mostBlocks + 1);
+    assert.equal(blocks.at(-1), rest);
+    sameAsWhole(`${"a\n\n".repeat(mostBlocks)}${rest}`);
+  });
 
   for (const text of [
     "# a\nb\n===\nc\n\n> d\n> - e\n\n> f\n",

@@ -126,6 +126,13 @@ describe("highlights", () => {
     assert.equal(shown("#### CHANGE\n\nIn 20<|>24, and 2024-2027.\n").length, 1);
   });
 
+  it("are those near the caret in a long text, whole words at its borders, too", () => {
+    const { text, selection } = marked(`${"far ".repeat(150_000)}<|>far ${"far ".repeat(150_000)}`);
+    const found = highlights(analyze(text, settings), selection.start);
+    assert.equal(found.length, 250_001);
+    assert.ok(found.every((span) => textOf(text, span) === "far"));
+  });
+
   it("are the domains that are marked alike", () => {
     const found = shown(`### DOMAINS\n\n<i>${local}</i>⇥<|>x\n<i>${laws}</i>⇥✓\n\nx marks the spot.\n`);
     assert.deepEqual(

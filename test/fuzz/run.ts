@@ -1,13 +1,15 @@
 // `npm run fuzz`: the properties on random inputs, shared out to a process for each core. `--inputs N` (over all properties together,
 // 100,000 by default), `--seed S` to repeat a run, `--only NAME` for one property, `--processes N`. A text that breaks a property is
-// shrunk, kept as a fixture for `npm test`, and makes the exit code 1.
+// shrunk, kept as a fixture for `npm test`, and makes the exit code 1. Before them comes everything that is done with enormous texts.
 
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { enormousTexts } from "./enormous-texts.ts";
 import { keepFixture } from "./fixtures.ts";
 import { propertyNames, trialsInRound } from "./registry.ts";
+import { longest, timesOf } from "./timed.ts";
 import { type Outcome, stillAlive, type Trial } from "./trial.ts";
 
 /** Inputs of one trial: few enough that the cores end together, many enough that starting one does not count. */
@@ -129,5 +131,24 @@ function sum(): void {
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
+/** Does everything with the enormous texts, in this process: none may throw, nothing may take too long. */
+function tryEnormous(): void {
+  let most = { what: "", milliseconds: 0 };
+  for (const [text, of] of Object.entries(enormousTexts)) {
+    try {
+      for (const [name, milliseconds] of timesOf(of)) {
+        if (milliseconds > most.milliseconds) most = { what: `${name} of ${text}`, milliseconds };
+        if (milliseconds > longest) throw new Error(`${name} took ${Math.round(milliseconds)} ms.`);
+      }
+    } catch (error) {
+      failures.push(text);
+      console.error(`\n✘ ${text}, ${count.format(of.length)} characters: ${error}`);
+    }
+  }
+  const tried = Object.keys(enormousTexts).length;
+  console.log(`${tried} enormous texts, slowest: ${most.milliseconds.toFixed(0)} ms, ${most.what}`);
+}
+
+if (values.only === undefined) tryEnormous();
 console.log(`Seed ${seed}: ${count.format(inputs)} inputs over ${chosen.join(", ")}`);
 void Promise.all(Array.from({ length: Number(values.processes) }, work)).then(sum);

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { anyInput, type Input } from "./arbitraries.ts";
 import { type PropertyName, properties } from "./registry.ts";
+import { longest } from "./timed.ts";
 
 export interface Trial {
   readonly property: PropertyName;
@@ -17,9 +18,6 @@ export interface Outcome extends Trial {
 
 /** What a process says between two inputs of a trial. */
 export const stillAlive = "still alive";
-
-/** The longest that one input may take, in milliseconds of this process's own time. */
-const longest = 1_000;
 
 /** Tries a property; a failure is shrunk. What takes too long fails, too. `onInput` is called after each input. */
 export async function runTrial({ property, seed, inputs }: Trial, onInput = () => {}): Promise<Outcome> {

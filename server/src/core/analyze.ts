@@ -31,6 +31,9 @@ export interface AnalyzeOptions {
   readonly files?: NeighbourFiles | undefined;
 }
 
+/** For how many findings of one rule, in a section or report, fixes are worked out that take more than a look: no writer has more. */
+const mostFixes = 100;
+
 const noSetting: RuleSetting = { options: {} };
 
 /** A rule that is to run, with what it is given besides what it reads. */
@@ -83,7 +86,7 @@ export function analyze(text: string, settings: Settings, options: AnalyzeOption
     }
     const known = problems.length;
     const besides = options.files ? { ...context, files: options.files } : context;
-    for (const finding of rule.check(report, besides)) problems.push(toProblem(rule, finding, setting));
+    take(problems, rule, rule.check(report, besides), setting);
     if (rule.reads === "structure" && problems.length === known) silent.add(rule);
   }
   const kept = suppress(report, problems, (rule, finding) => {
@@ -103,15 +106,25 @@ function checkSection(section: Section, settings: Settings, large: boolean): Pro
   const problems: Problem[] = [];
   for (const { rule, setting, context } of rulesOn(settings).section) {
     if (large && !rule.large) continue;
-    for (const finding of rule.check(section, context)) problems.push(toProblem(rule, finding, setting));
+    take(problems, rule, rule.check(section, context), setting);
   }
   return problems;
+}
+
+/** Puts what a rule found to the problems. */
+function take(problems: Problem[], rule: Rule, findings: Iterable<Finding>, setting: RuleSetting): void {
+  let workedOut = 0;
+  for (const finding of findings) {
+    const isTooMany = typeof finding.fixes === "function" && workedOut++ >= mostFixes;
+    problems.push(toProblem(rule, isTooMany ? { ...finding, fixes: [] } : finding, setting));
+  }
 }
 
 function toProblem(rule: Rule, finding: Finding, setting: RuleSetting): Problem {
   const configured = setting.severity === "off" ? undefined : setting.severity;
   const severity = configured ?? rule.severityOf?.(finding) ?? rule.severity;
-  return { ...finding, fixes: finding.fixes ?? [], rule: rule.id, severity };
+  const { fixes = [] } = finding;
+  return { ...finding, fixes: typeof fixes === "function" ? fixes() : fixes, rule: rule.id, severity };
 }
 
 /** Whether a text is over the size up to which every rule runs: 5 × 1024 × 1024 bytes of UTF-8. */

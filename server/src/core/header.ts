@@ -43,7 +43,7 @@ function findAuthor(text: string, members: readonly Placed[], format: Format): A
   for (const [index, block] of blocks.entries()) {
     if (/^\s*(?:<!--|```|~~~|#|>)/.test(text.slice(block.start, block.start + 8))) continue;
     for (let at = block.start; at < block.end; ) {
-      const to = Math.min(lineEnd(text, at), block.end);
+      const to = lineEnd(text, at, block.end);
       const line = readWrapped(text, { start: at, end: to }, block.end, blocks[index + 1], format);
       if (line?.colon) return line;
       if (line && isPlausible(text, line)) loose ??= line;
@@ -68,13 +68,13 @@ function readWrapped(
   for (let wraps = 0; wraps < mostWraps && end < blockEnd; wraps++) {
     if (!empty && /(?:\S {2,}|\\)$/.test(text.slice(line.start, end))) return alone;
     const from = afterLineBreak(text, end);
-    end = Math.min(lineEnd(text, from), blockEnd);
+    end = lineEnd(text, from, blockEnd);
     if (isOther(text.slice(from, end))) return alone;
     const wrapped = readAuthorLine(text, { start: line.start, end }, format);
     if (wrapped?.year) return wrapped;
   }
   if (!empty || end < blockEnd || !next) return alone;
-  const nextEnd = Math.min(lineEnd(text, next.start), next.end);
+  const nextEnd = lineEnd(text, next.start, next.end);
   if (isOther(text.slice(next.start, nextEnd))) return alone;
   const below = readAuthorLine(text, { start: line.start, end: nextEnd }, format);
   return below?.year ? below : alone;

@@ -33,7 +33,8 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** A function where a fix takes more than a look: it is called for the first findings of a rule only. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   /** Which of the rule's cases this is, for a rule whose severity differs by case. */
   readonly kind?: string;
   /** The span holds nothing of use (LSP's `DiagnosticTag.Unnecessary`: editors fade it). */
@@ -41,7 +42,7 @@ export interface Finding {
 }
 
 /** A finding with its rule and the severity in force. Spans are offsets in the report's text. */
-export interface Problem extends Finding {
+export interface Problem extends Omit<Finding, "fixes"> {
   readonly rule: string;
   readonly severity: Severity;
   readonly fixes: readonly Fix[];

@@ -13,6 +13,9 @@ export interface Recognised {
   readonly found?: Found<SectionDefinition>;
 }
 
+/** How many headings begin a section: what no writer writes costs no more than that. */
+export const mostSections = 1_000;
+
 /** Markup in front of and behind a name that a heading's line may have, in UTF-16 units. */
 const markupRoom = 40;
 
@@ -58,6 +61,25 @@ export function recognise(text: string, scan: Scan, format: Format): Recognised[
     if (line === headline) return [{ line, role: "headline" }];
     return isMarkdown(line) && line.level <= 4 ? [{ line, role: "unknown" }] : [];
   });
+}
+
+/**
+ * The headings that begin a section: behind the first `mostSections` only what stands there as the first of its name, so that no
+ * section of the template is missing that is there. `tooMany` is the first that is left to be text.
+ */
+export function withinLimit(all: readonly Recognised[]): { headings: readonly Recognised[]; tooMany?: Recognised } {
+  if (all.length <= mostSections) return { headings: all };
+  const headings = all.slice(0, mostSections);
+  const there = new Set(headings.map(({ found }) => found?.item));
+  let tooMany: Recognised | undefined;
+  for (const one of all.slice(mostSections)) {
+    const item = one.found?.item;
+    if (item && !there.has(item)) {
+      there.add(item);
+      headings.push(one);
+    } else tooMany ??= one;
+  }
+  return tooMany ? { headings, tooMany } : { headings };
 }
 
 function isMarkdown(line: HeadingLine): boolean {

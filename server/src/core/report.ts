@@ -4,11 +4,12 @@
 import { type Header, readHeader } from "./header.ts";
 import { findEdit, type ProseEdit, proseEdit } from "./prose-edit.ts";
 import { remember } from "./recall.ts";
-import { nameTest, recognise } from "./recognise.ts";
-import { buildSection, editSection, type Heading, type Placed, type Section } from "./section.ts";
+import { nameTest, recognise, withinLimit } from "./recognise.ts";
+import { buildSection, editSection, type Heading, lineEndingsIn, type Placed, type Section } from "./section.ts";
 import { applyEdits, type Edit, type Span, shiftEdit, shiftSpan } from "./span.ts";
 import { type Conflict, findConflicts, setAside } from "./syntax/conflict.ts";
 import type { Field } from "./syntax/fields.ts";
+import { commonest, type LineEnding, lineEndings } from "./syntax/lines.ts";
 import { scan, type UnclosedBlock } from "./syntax/scan.ts";
 import type { Format } from "./template/format.ts";
 import type { SectionDefinition } from "./template/schema.ts";
@@ -25,6 +26,8 @@ export interface Report {
   readonly structure: Structure;
   readonly conflicts: readonly Conflict[];
   readonly unclosed: readonly UnclosedBlock[];
+  /** The first heading that is read as text, because `mostSections` stand before it. */
+  readonly tooMany: Span | undefined;
 }
 
 /** A section of the template. */
@@ -44,7 +47,7 @@ export function readReport(text: string, format: Format, before?: Report, edit?:
   const conflicts = findConflicts(text);
   const readable = setAside(text, conflicts);
   const scanned = scan(readable, nameTest(format));
-  const headings = recognise(readable, scanned, format);
+  const { headings, tooMany } = withinLimit(recognise(readable, scanned, format));
   const reuse = sectionsToReuse(before, format);
   const sections: Placed[] = [];
   const firstStart = headings[0]?.line.span.start ?? text.length;
@@ -82,7 +85,16 @@ export function readReport(text: string, format: Format, before?: Report, edit?:
     isUndisturbed({ conflicts, unclosed }) &&
     isUndisturbed(before) &&
     sameStructure(before.sections, sections);
-  return { text, format, sections, header, structure: isSame ? before.structure : {}, conflicts, unclosed };
+  return {
+    text,
+    format,
+    sections,
+    header,
+    structure: isSame ? before.structure : {},
+    conflicts,
+    unclosed,
+    tooMany: tooMany?.line.span,
+  };
 }
 
 function isUndisturbed({ conflicts, unclosed }: Pick<Report, "conflicts" | "unclosed">): boolean {
@@ -105,10 +117,12 @@ function editReport(before: Report, text: string, { section: edited, block, cont
     return { start, section: editSection(section, own, block, content) };
   });
   const isAbove = before.header.span !== undefined && before.header.span.end <= start;
+  const { tooMany } = before;
   return {
     ...before,
     text,
     sections,
+    tooMany: tooMany && tooMany.start >= edit.span.end ? shiftSpan(tooMany, shift) : tooMany,
     header: isAbove ? before.header : readHeader(text, sections, before.format),
     structure: sameStructure(before.sections, sections) ? before.structure : {},
   };
@@ -196,6 +210,16 @@ export const knownSections = remember((report: Report): readonly KnownSection[] 
     placed.section.definition ? [{ ...placed, definition: placed.section.definition }] : [],
   ),
 );
+
+/** The line ending that most lines of a report have. */
+export const lineEndingIn = remember(({ sections }: Report): LineEnding => {
+  const counts = { "\n": 0, "\r\n": 0, "\r": 0 };
+  for (const { section } of sections) {
+    const own = lineEndingsIn(section);
+    for (const ending of lineEndings) counts[ending] += own[ending];
+  }
+  return commonest(counts);
+});
 
 /** The section that holds an offset; at a border the later one. */
 export function sectionAt(report: Report, offset: number): Placed | undefined {

@@ -9,7 +9,7 @@ import { splitBlocks } from "./syntax/blocks.ts";
 import { type FieldsReading, readFields } from "./syntax/fields.ts";
 import { fold } from "./syntax/fold.ts";
 import type { HeadingLine } from "./syntax/heading.ts";
-import { dominantLineEnding, type LineEnding } from "./syntax/lines.ts";
+import { commonest, countLineEndings, type LineEnding, type LineEndings } from "./syntax/lines.ts";
 import { type Format, isNextPageLine } from "./template/format.ts";
 import type { Match } from "./template/names.ts";
 import type { SectionDefinition } from "./template/schema.ts";
@@ -130,11 +130,16 @@ export function editSection(section: Section, text: string, index: number, now: 
 
 /** The line ending that most lines of a section have. */
 export function lineEndingOf(section: Section): LineEnding {
-  return section.recall(readLineEnding);
+  return commonest(lineEndingsIn(section));
 }
 
-function readLineEnding({ text }: Section): LineEnding {
-  return dominantLineEnding(text);
+/** How many lines of a section end in each way. */
+export function lineEndingsIn(section: Section): LineEndings {
+  return section.recall(countThem);
+}
+
+function countThem({ text }: Section): LineEndings {
+  return countLineEndings(text);
 }
 
 function isNothing({ text, facts, format }: Content): boolean {

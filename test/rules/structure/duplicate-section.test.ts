@@ -95,8 +95,8 @@ describe("duplicate-section", () => {
   });
 
   it("names every repetition, and offers to join as many as a person would", () => {
-    const problems = only("#### CHANGE\n".repeat(1_001));
-    assert.equal(problems.length, 1_000);
+    const problems = only("#### CHANGE\n".repeat(501));
+    assert.equal(problems.length, 500);
     assert.equal(problems.filter(({ fixes }) => fixes.length > 0).length, 100);
   });
 });

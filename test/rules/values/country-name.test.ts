@@ -38,6 +38,13 @@ describe("country-name", () => {
   it("mends all of them", () =>
     checkFixAll("<i>Country:</i>⇥Pakistan", "Lande: Syrien; Palæstina", "<i>Country:</i>⇥Syria; Palestine"));
 
+  it("mends more of them than it works out at a time", () =>
+    checkFixAll(
+      "<i>Country:</i>⇥Pakistan",
+      `<i>Country:</i>⇥${Array(250).fill("Syrien").join(", ")}`,
+      `<i>Country:</i>⇥${Array(250).fill("Syria").join(", ")}`,
+    ));
+
   it("is silent on regions", () =>
     checkChanged("<i>Country:</i>⇥Pakistan", "<i>Country:</i>⇥Western Africa, the Sahel region, MENA", ""));
 });

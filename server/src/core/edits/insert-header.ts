@@ -10,8 +10,7 @@ import { insertBlock } from "./insert-block.ts";
 export function insertHeadline(report: Report): Edit | undefined {
   const part = firstPart(report);
   return (
-    part &&
-    insertBlock(report.text, part.start + part.section.heading.span.end, headlineLine(report.format, "guidance"))
+    part && insertBlock(report, part.start + part.section.heading.span.end, headlineLine(report.format, "guidance"))
   );
 }
 
@@ -19,8 +18,7 @@ export function insertHeadline(report: Report): Edit | undefined {
 export function insertAuthor(report: Report): Edit | undefined {
   const above = report.header.headline ?? firstPart(report);
   return (
-    above &&
-    insertBlock(report.text, above.start + above.section.heading.span.end, authorLine(report.format, "guidance"))
+    above && insertBlock(report, above.start + above.section.heading.span.end, authorLine(report.format, "guidance"))
   );
 }
 
@@ -29,7 +27,7 @@ export function insertLink(report: Report): Edit | undefined {
   const above = report.header.headline ?? firstPart(report);
   const { author } = report.header;
   const offset = author ? lineEnd(report.text, author.span.end) : above && above.start + above.section.heading.span.end;
-  return offset === undefined ? undefined : insertBlock(report.text, offset, linkLine(report.format, "guidance"));
+  return offset === undefined ? undefined : insertBlock(report, offset, linkLine(report.format, "guidance"));
 }
 
 function firstPart(report: Report) {

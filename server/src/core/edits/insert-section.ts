@@ -1,8 +1,8 @@
 // Inserts sections that a report has not, at their place in the template's order. One builder for rules, commands and completion.
 
-import { findSection, knownSections, type Placed, type Report } from "../report.ts";
+import { findSection, knownSections, lineEndingIn, type Placed, type Report } from "../report.ts";
 import type { Edit } from "../span.ts";
-import { dominantLineEnding, textStart } from "../syntax/lines.ts";
+import { textStart } from "../syntax/lines.ts";
 import type { SectionDefinition } from "../template/schema.ts";
 import { reportText, sectionText } from "../template/text.ts";
 import { sectionExtent, textEnd } from "./extent.ts";
@@ -34,7 +34,7 @@ export function insertSection(report: Report, definition: SectionDefinition): Ed
 
 /** Inserts several sections, given in the template's order; those that come to one place make one edit. */
 export function insertSections(report: Report, definitions: readonly SectionDefinition[]): Edit[] {
-  const ending = dominantLineEnding(report.text);
+  const ending = lineEndingIn(report);
   const { no } = report.format.template.marks;
   const adapt = (text: string) => (ending === "\n" ? text : text.replaceAll("\n", ending));
   if (knownSections(report).length === 0 && definitions.includes(report.format.template.sections[0] as never)) {
@@ -42,7 +42,7 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
     const offset = Math.max(textStart(report.text), textEnd(report, { start: 0, end: report.text.length }));
     // What stands there already stays in front: behind the template's last heading it would become a part of that section.
     if (offset === textStart(report.text)) return [{ span: { start: offset, end: offset }, text: adapt(template) }];
-    return [insertBlock(report.text, offset, template.trimEnd())];
+    return [insertBlock(report, offset, template.trimEnd())];
   }
   const places = new Map<number, { before: Placed | undefined; texts: string[] }>();
   for (const definition of definitions) {
@@ -55,7 +55,7 @@ export function insertSections(report: Report, definitions: readonly SectionDefi
   return [...places].map(([offset, { before, texts }]) => {
     const block = texts.join("\n\n");
     return before || offset === textEnd(report, { start: 0, end: report.text.length })
-      ? insertBlock(report.text, offset, block)
+      ? insertBlock(report, offset, block)
       : { span: { start: offset, end: offset }, text: adapt(`${block}\n\n`) };
   });
 }

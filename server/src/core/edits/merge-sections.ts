@@ -1,12 +1,12 @@
 // Moves the text of a repeated section to the first one of its kind and takes its heading away. No word is lost.
 
 import { fieldValue, repeatedFields } from "../field-facts.ts";
-import { contentEnd, type Placed, type Report } from "../report.ts";
+import { contentEnd, lineEndingIn, type Placed, type Report } from "../report.ts";
 import type { Section } from "../section.ts";
 import { type Edit, type Span, shiftSpan, touches } from "../span.ts";
 import type { Field } from "../syntax/fields.ts";
 import { clean } from "../syntax/fold.ts";
-import { afterLineBreak, dominantLineEnding, isBlank, lineStart } from "../syntax/lines.ts";
+import { afterLineBreak, isBlank, lineStart } from "../syntax/lines.ts";
 import { sectionExtent, textEnd } from "./extent.ts";
 import { insertBlock } from "./insert-block.ts";
 
@@ -23,16 +23,17 @@ export function mergeSections(report: Report, first: Placed, again: Placed): Edi
   const body = { start: Math.min(again.start + again.section.body.start, source.end), end: source.end };
   const dropped = same.map(({ span }) => shiftSpan(span, again.start));
   const moved = textWithout(report.text, body, dropped);
-  const removal = { span: source, text: apart(report.text, source) };
+  const removal = { span: source, text: apart(report, source) };
   // Below an unknown heading, which goes with the section, fields would be no fields of it.
   const end = again.section.reading.fields.length > 0 ? contentEnd(first) : textEnd(report, target);
-  return moved === "" ? [removal] : [insertBlock(report.text, end, moved), removal];
+  return moved === "" ? [removal] : [insertBlock(report, end, moved), removal];
 }
 
 /** What stays where a stretch of whole lines goes: a blank line, if text would come together that was apart, and be read as one. */
-function apart(text: string, { start, end }: Span): string {
+function apart(report: Report, { start, end }: Span): string {
+  const { text } = report;
   if (start === 0 || end === text.length) return "";
-  return isBlank(text, lineStart(text, start - 1), start) ? "" : dominantLineEnding(text);
+  return isBlank(text, lineStart(text, start - 1), start) ? "" : lineEndingIn(report);
 }
 
 /** Whether something in a stretch reaches further than its section once it is moved. */

@@ -1,14 +1,14 @@
 // Silences a rule in place, by a comment. Where a comment on the line before would break what stands there, a pair of comments does it.
 
 import type { Problem } from "../problem.ts";
-import { type Report, sectionAt } from "../report.ts";
+import { lineEndingIn, type Report, sectionAt } from "../report.ts";
 import type { Edit } from "../span.ts";
-import { dominantLineEnding, lineStart, textStart } from "../syntax/lines.ts";
+import { lineStart, textStart } from "../syntax/lines.ts";
 
 /** The edits that silence a problem's rule where the problem stands, and nowhere else if that can be. */
 export function silenceHere(report: Report, problem: Problem): Edit[] {
   const { text } = report;
-  const ending = dominantLineEnding(text);
+  const ending = lineEndingIn(report);
   const at = Math.max(lineStart(text, problem.span.start), textStart(text));
   const known =
     /<!--[ \t]*results-summary-disable-next-line(?:[ \t]+[\w, \t-]*?)?(?=[ \t]*-->[ \t]*(?:\r\n|\r|\n)$)/.exec(

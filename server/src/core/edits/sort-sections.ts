@@ -1,8 +1,7 @@
 // Sorts the sections of a report into the template's order. Each moves with its whole text; nothing within one is changed.
 
-import { knownSections, type Report, readReport } from "../report.ts";
+import { knownSections, lineEndingIn, type Report, readReport } from "../report.ts";
 import { applyEdits, type Edit } from "../span.ts";
-import { dominantLineEnding } from "../syntax/lines.ts";
 import { textEnd } from "./extent.ts";
 import { outOfOrder } from "./order.ts";
 
@@ -40,7 +39,7 @@ export function sortSections(report: Report): Edit[] {
   const units = unitsOf(report);
   const moved = outOfOrder(units.map(({ rank }) => rank));
   if (moved.size === 0) return [];
-  const ending = dominantLineEnding(report.text);
+  const ending = lineEndingIn(report);
   const gap = ending + ending;
   const kept = units.filter((_, index) => !moved.has(index));
   const edits: Edit[] = [];

@@ -86,6 +86,7 @@ function described(section: Section): string {
 
 /** The edit without what it leaves as it is at either end; none if it changes nothing. A CRLF is never split. */
 function shrink(text: string, edit: Edit): Edit[] {
+  if (text.slice(edit.span.start, edit.span.end) === edit.text) return [];
   const units = (source: string) => source.match(/\r\n|[\s\S]/g) ?? [];
   const before = units(text.slice(edit.span.start, edit.span.end));
   const after = units(edit.text);

@@ -8,6 +8,12 @@ import { readMark } from "../values/mark.ts";
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
+/** What can stand in a word, halves of surrogate pairs among it. */
+const inWords = /[\p{L}\p{M}\p{N}'’\ud800-\udfff-]/u;
+
+/** How far to either side of the caret words are looked for, in UTF-16 units. */
+const furthest = 500_000;
+
 /** Places of the same thing in document order, the one under the caret among them. Empty where the caret is on nothing. */
 export function highlights({ report }: Analysis, offset: number): Span[] {
   const placed = sectionAt(report, offset);
@@ -36,16 +42,25 @@ function sameMarks(placed: Placed, offset: number, format: Parameters<typeof rea
 
 /** Whole words that are the same: acronyms and words with digits as they are written, others in any case. */
 function sameWords(text: string, offset: number): Span[] {
-  const lineFrom = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const lineTo = text.slice(offset).search(/[\r\n]/);
-  const line = text.slice(lineFrom, lineTo < 0 ? text.length : offset + lineTo);
-  const under = [...line.matchAll(word)].find((found) =>
-    holds({ start: lineFrom + found.index, end: lineFrom + found.index + found[0].length }, offset),
-  )?.[0];
+  const wordsFrom = (from: number, to: number) =>
+    [...text.slice(from, to).matchAll(word)].map(({ 0: written, index }) => ({
+      written,
+      span: { start: from + index, end: from + index + written.length },
+    }));
+  const own = border(text, offset, -1);
+  const under = wordsFrom(own, border(text, offset, 1)).find(({ span }) => holds(span, offset))?.written;
   if (under === undefined) return [];
   const exact = isCapitals(under) || /\d/.test(under);
   const wanted = under.toLowerCase();
-  return [...text.matchAll(word)]
-    .filter(([other]) => (exact ? other === under : other.toLowerCase() === wanted))
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const from = border(text, Math.max(0, offset - furthest), -1);
+  return wordsFrom(from, border(text, Math.min(text.length, offset + furthest), 1))
+    .filter(({ written }) => (exact ? written === under : written.toLowerCase() === wanted))
+    .map(({ span }) => span);
+}
+
+/** The nearest offset at or behind another, or before it, at which no word can go on. */
+function border(text: string, offset: number, step: 1 | -1): number {
+  let at = offset;
+  while (inWords.test(text[step < 0 ? at - 1 : at] ?? "")) at += step;
+  return at;
 }

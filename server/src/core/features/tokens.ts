@@ -66,7 +66,7 @@ function placeholders({ format }: Report, { section, start }: Placed): Token[] {
 function byLine(text: string, { span, type, modifiers }: Token): Token[] {
   const pieces: Token[] = [];
   for (let at = span.start; at < span.end; ) {
-    const end = Math.min(lineEnd(text, at), span.end);
+    const end = lineEnd(text, at, span.end);
     if (end > at) pieces.push(token({ start: at, end }, type, modifiers));
     at = afterLineBreak(text, end);
   }

@@ -19,7 +19,7 @@ export function setHeadline(report: Report, typed: string): Edit[] | undefined {
     report,
     waysToWrite(wanted),
     (written) => {
-      if (!headline) return insertBlock(report.text, place as number, `${"#".repeat(level)} ${written}`);
+      if (!headline) return insertBlock(report, place as number, `${"#".repeat(level)} ${written}`);
       const { name, span } = headline.section.heading;
       const empty = name.start === name.end;
       const target = shiftSpan(empty ? { start: span.end, end: span.end } : name, headline.start);
@@ -53,7 +53,7 @@ export function setAuthor(report: Report, typed: string, year: number): Edit[] |
     (written) =>
       author
         ? rewritten(report, written, year)
-        : insertBlock(report.text, place as number, `${label}: ${written} (${year})`),
+        : insertBlock(report, place as number, `${label}: ${written} (${year})`),
     (after) => says(after) && after.sections.length === report.sections.length,
   );
   return edit && [edit];

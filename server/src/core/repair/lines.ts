@@ -14,7 +14,7 @@ export interface Line extends Span {
 export function linesIn(text: string, { start, end }: Span): Line[] {
   const lines: Line[] = [];
   for (let at = start; at < end; ) {
-    const to = Math.min(lineEnd(text, at), end);
+    const to = lineEnd(text, at, end);
     const next = Math.max(at + 1, Math.min(afterLineBreak(text, to), end));
     lines.push({ start: at, end: to, next, text: text.slice(at, to) });
     at = next;

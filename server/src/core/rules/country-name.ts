@@ -34,7 +34,7 @@ export const countryName: SectionRule = {
       yield {
         span: part.at,
         message: l10n.t("The usual name is “{0}”.", name),
-        fixes: [
+        fixes: () => [
           {
             title: l10n.t("Change it to “{0}”", name),
             edits: keepValue(section, part.field, [{ span: part.at, text: name }], format),

@@ -5,9 +5,6 @@ import { headingInReport } from "../heading-span.ts";
 import { knownSections, type Placed } from "../report.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
-/** Joining two sections looks at all of the report: of more repetitions than this, which no writer makes, the rest are only named. */
-const mostFixes = 100;
-
 export const duplicateSection: ReportRule = {
   id: "duplicate-section",
   scope: "report",
@@ -32,7 +29,6 @@ export const duplicateSection: ReportRule = {
   ],
   *check(report) {
     const firsts = new Map<string, Placed>();
-    let offered = 0;
     for (const { definition, start, section } of knownSections(report)) {
       const placed = { start, section };
       const first = firsts.get(definition.id);
@@ -40,13 +36,14 @@ export const duplicateSection: ReportRule = {
         firsts.set(definition.id, placed);
         continue;
       }
-      const edits = offered < mostFixes ? mergeSections(report, first, placed) : undefined;
-      offered++;
       yield {
         span: headingInReport(placed),
         message: l10n.t("{0} stands here again. Bring the texts together under the first heading.", definition.name),
         related: [{ span: headingInReport(first), message: l10n.t("It first stands here") }],
-        fixes: edits ? [{ title: titleFor(edits.length, definition.name), edits, safe: false }] : [],
+        fixes: () => {
+          const edits = mergeSections(report, first, placed);
+          return edits ? [{ title: titleFor(edits.length, definition.name), edits, safe: false }] : [];
+        },
       };
     }
   },

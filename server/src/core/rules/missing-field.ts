@@ -3,8 +3,8 @@
 import { insertField } from "../edits/insert-field.ts";
 import { headingInReport } from "../heading-span.ts";
 import { missingIn } from "../missing-in.ts";
+import { lineEndingIn } from "../report.ts";
 import { shiftEdit } from "../span.ts";
-import { dominantLineEnding } from "../syntax/lines.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const missingField: ReportRule = {
@@ -36,7 +36,7 @@ export const missingField: ReportRule = {
   *check(report) {
     const missing = missingIn(report);
     if (missing.length === 0) return;
-    const ending = dominantLineEnding(report.text);
+    const ending = lineEndingIn(report);
     for (const { placed, definition } of missing) {
       if (definition.type === "mark") continue;
       const { section, start } = placed;

@@ -1,8 +1,7 @@
 // Fences and comments that are never closed.
 
-import { type Report, sectionAt } from "../report.ts";
+import { lineEndingIn, type Report, sectionAt } from "../report.ts";
 import type { Edit } from "../span.ts";
-import { dominantLineEnding } from "../syntax/lines.ts";
 import type { UnclosedBlock } from "../syntax/scan.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
@@ -82,11 +81,11 @@ function closeBlock(report: Report, block: UnclosedBlock): Edit {
   const { start, end } = block.opening;
   const latest = endOf(report, block);
   const offset = end + report.text.slice(end, latest).trimEnd().length;
-  const line = dominantLineEnding(report.text) + closing(report, block);
+  const line = lineEndingIn(report) + closing(report, block);
   // What follows must not stand on the line that closes a block: Markdown would take it for a part of it.
   const behind = /[\r\n]/.test(report.text.slice(offset, latest)) || offset === report.text.length;
   return {
     span: { start: Math.max(offset, start), end: Math.max(offset, start) },
-    text: behind ? line : line + dominantLineEnding(report.text),
+    text: behind ? line : line + lineEndingIn(report),
   };
 }

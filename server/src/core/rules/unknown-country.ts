@@ -38,11 +38,12 @@ export const unknownCountry: SectionRule = {
       yield {
         span: at,
         message: l10n.t("“{0}” is no country or region that is known. Part several names by commas.", shorten(text)),
-        fixes: nearestNames(format.places, foldPlace(text), offers).map(({ name }) => ({
-          title: l10n.t("Change it to “{0}”", name),
-          edits: keepValue(section, field, [{ span: at, text: name }], format),
-          safe: false,
-        })),
+        fixes: () =>
+          nearestNames(format.places, foldPlace(text), offers).map(({ name }) => ({
+            title: l10n.t("Change it to “{0}”", name),
+            edits: keepValue(section, field, [{ span: at, text: name }], format),
+            safe: false,
+          })),
       };
     }
   },

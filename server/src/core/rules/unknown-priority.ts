@@ -31,19 +31,15 @@ export const unknownPriority: SectionRule = {
   *check(section, { format }) {
     for (const { field, at, text, item } of fieldPriorities(section, format)) {
       if (item !== undefined) continue;
-      const [nearest] = nearestNames(format.priorities, fold(text), 1);
       yield {
         span: at,
         message: l10n.t("“{0}” is not in the list of priorities. Part several of them by commas.", shorten(text)),
-        fixes: nearest
-          ? [
-              {
-                title: l10n.t("Change it to “{0}”", nearest),
-                edits: keepValue(section, field, [{ span: at, text: nearest }], format),
-                safe: false,
-              },
-            ]
-          : [],
+        fixes: () =>
+          nearestNames(format.priorities, fold(text), 1).map((nearest) => ({
+            title: l10n.t("Change it to “{0}”", nearest),
+            edits: keepValue(section, field, [{ span: at, text: nearest }], format),
+            safe: false,
+          })),
       };
     }
   },

@@ -43,11 +43,14 @@ export const unknownSection: ReportRule = {
       const { section } = placed;
       if (section.role === "unknown") {
         const name = section.text.slice(section.heading.name.start, section.heading.name.end);
-        const nearest = missing.length > 1 ? nearestNames(names, fold(name), missing.length) : missing;
+        const above = before;
         yield {
           span: headingInReport(placed),
           message: messageFor(name),
-          fixes: fixesFor(report, placed, nearest, before),
+          fixes: () => {
+            const nearest = missing.length > 1 ? nearestNames(names, fold(name), missing.length) : missing;
+            return fixesFor(report, placed, nearest, above);
+          },
         };
       }
       if (section.role === "section") before = section;

@@ -6,12 +6,15 @@ import { fenceLength } from "./fences.ts";
 import { isBlank } from "./lines.ts";
 import { isThematicBreak, listMarker, readLine, type SourceLine } from "./source-line.ts";
 
+/** How many blocks of a section are told apart: what no writer writes costs no more than that. All that follows them is one more. */
+export const mostBlocks = 1_000;
+
 /** A block that is being read. */
 interface Open {
   readonly start: number;
   end: number;
-  /** A note, too, goes on in indented lines. */
-  kind: "text" | "list" | "note";
+  /** A note, too, goes on in indented lines; the rest of a section goes on in any. */
+  kind: "text" | "list" | "note" | "rest";
   /** Whether its last line can be indented code. */
   indented: boolean;
   /** Whether a line ends the fence or raw text that the block is in. */
@@ -47,7 +50,7 @@ export function splitBlocks(text: string, body: Span): Span[] {
       else if (open) open.blankAbove = true;
     } else {
       if (open?.blankAbove && !goesOn(text, open, line)) finish();
-      open ??= begin(text, line);
+      open ??= begin(text, line, blocks.length === mostBlocks);
       take(text, open, line);
     }
   }
@@ -73,13 +76,15 @@ export function standsAlone(text: string): boolean {
   return open?.kind === "text" && !open.indented && open.end === text.length;
 }
 
-function begin(text: string, line: SourceLine): Open {
+function begin(text: string, line: SourceLine, isRest = false): Open {
   const isNote = /^\[\^[^\]\s]{1,80}\]:/.test(text.slice(line.first, line.first + 90));
-  return { start: line.start, end: line.end, kind: isNote ? "note" : "text", indented: false, blankAbove: false };
+  const kind = isRest ? "rest" : isNote ? "note" : "text";
+  return { start: line.start, end: line.end, kind, indented: false, blankAbove: false };
 }
 
 /** Whether a line behind a blank one still belongs to the block. */
 function goesOn(text: string, { kind }: Open, line: SourceLine): boolean {
+  if (kind === "rest") return true;
   return kind === "list" ? line.indent >= 2 || isItem(text, line) : line.indent > 3;
 }
 
@@ -88,7 +93,7 @@ function take(text: string, open: Open, line: SourceLine): void {
   open.blankAbove = false;
   open.indented = line.indent > 3;
   if (line.indent > 3) return;
-  if (isItem(text, line)) open.kind = "list";
+  if (open.kind !== "rest" && isItem(text, line)) open.kind = "list";
   open.closes = fenceIn(text, line) ?? rawIn(text, line);
 }
 

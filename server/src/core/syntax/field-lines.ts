@@ -26,7 +26,7 @@ export function fieldLines(text: string, body: Span): FieldLine[] {
   let hiddenTo = body.start;
   let unclosed = false;
   for (let at = body.start; at < body.end; ) {
-    const end = Math.min(lineEnd(text, at), body.end);
+    const end = lineEnd(text, at, body.end);
     const next = Math.max(Math.min(afterLineBreak(text, end), body.end), at + 1);
     let first = at;
     while (first < end && isSpace(text.charCodeAt(first))) first++;
@@ -59,7 +59,7 @@ export function endsInHardBreak(text: string, first: number, end: number): boole
 /** Offset behind the fence that closes the one before `from`; `from` where none does. */
 function closingFence(text: string, from: number, end: number, fence: string): number {
   for (let at = from; at < end; ) {
-    const to = Math.min(lineEnd(text, at), end);
+    const to = lineEnd(text, at, end);
     let first = at;
     while (first < to && text.charCodeAt(first) === 32) first++;
     let run = first;

@@ -1,12 +1,14 @@
 // Lines of a text: LF, CRLF and CR all end one, as in LSP and CommonMark. Offsets only; no line objects are kept.
 
-/** How lines end in a text. */
-export type LineEnding = "\n" | "\r\n" | "\r";
+/** How lines can end in a text. */
+export const lineEndings = ["\n", "\r\n", "\r"] as const;
 
-/** Offset of the first line break character at or after `from`; the text's length where there is none. */
-export function lineEnd(text: string, from: number): number {
+export type LineEnding = (typeof lineEndings)[number];
+
+/** Offset of the first line break character at or after `from`; `end`, by default the text's, where there is none before it. */
+export function lineEnd(text: string, from: number, end = text.length): number {
   let at = from;
-  for (; at < text.length; at++) {
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) break;
   }
@@ -30,20 +32,29 @@ export function lineStart(text: string, offset: number): number {
   return at;
 }
 
-/** The line ending that most lines have; LF for a text without line breaks. */
-export function dominantLineEnding(text: string): LineEnding {
-  let lf = 0;
-  let crlf = 0;
-  let cr = 0;
+/** How many lines end in each way. */
+export type LineEndings = Readonly<Record<LineEnding, number>>;
+
+/** Counts the line breaks of a text. */
+export function countLineEndings(text: string): LineEndings {
+  const counts = { "\n": 0, "\r\n": 0, "\r": 0 };
   for (let end = lineEnd(text, 0); end < text.length; ) {
     const next = afterLineBreak(text, end);
-    if (next - end === 2) crlf++;
-    else if (text.charCodeAt(end) === 13) cr++;
-    else lf++;
+    counts[next - end === 2 ? "\r\n" : text.charCodeAt(end) === 13 ? "\r" : "\n"]++;
     end = lineEnd(text, next);
   }
-  if (crlf > lf && crlf >= cr) return "\r\n";
-  return cr > lf ? "\r" : "\n";
+  return counts;
+}
+
+/** The commonest line ending; LF where there is none. */
+export function commonest(counts: LineEndings): LineEnding {
+  if (counts["\r\n"] > counts["\n"] && counts["\r\n"] >= counts["\r"]) return "\r\n";
+  return counts["\r"] > counts["\n"] ? "\r" : "\n";
+}
+
+/** The line ending that most lines of a text have; LF for a text without line breaks. */
+export function dominantLineEnding(text: string): LineEnding {
+  return commonest(countLineEndings(text));
 }
 
 /** Whether a stretch of text is empty or white space. */

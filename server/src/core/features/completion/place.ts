@@ -1,9 +1,9 @@
 // Where the caret is when somebody asks for completion: section, line, what is typed so far. And where nothing may be offered.
 
 import type { Analysis } from "../../analyze.ts";
-import { type Placed, sectionAt } from "../../report.ts";
+import { lineEndingIn, type Placed, sectionAt } from "../../report.ts";
 import type { Span } from "../../span.ts";
-import { dominantLineEnding, type LineEnding, lineEnd, lineStart } from "../../syntax/lines.ts";
+import { type LineEnding, lineEnd, lineStart } from "../../syntax/lines.ts";
 import type { CompletionOptions } from "./offer.ts";
 
 export interface Place {
@@ -39,7 +39,7 @@ export function placeOf(analysis: Analysis, offset: number, options: CompletionO
     textStart,
     before: text.slice(Math.min(textStart, offset), offset),
     behind: text.slice(offset, line.end),
-    ending: dominantLineEnding(text),
+    ending: lineEndingIn(analysis.report),
   };
 }
 

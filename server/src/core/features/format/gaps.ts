@@ -1,7 +1,7 @@
 // The white space between two lines of text: where it is, and what it should be. All that the formatter changes, but for blanks inside lines.
 
 import type { Span } from "../../span.ts";
-import { afterLineBreak, type LineEnding, lineEnd, textStart } from "../../syntax/lines.ts";
+import { afterLineBreak, commonest, type LineEnding, lineEnd, textStart } from "../../syntax/lines.ts";
 import type { Layout, PlacedField } from "./layout.ts";
 
 /** A line that is not blank. */
@@ -54,8 +54,7 @@ export function endingOf(text: string, gaps: readonly Gap[]): LineEnding {
     if (!before || before.end >= text.length) continue;
     counts[text.slice(before.end, afterLineBreak(text, before.end)) as LineEnding]++;
   }
-  if (counts["\r\n"] > counts["\n"] && counts["\r\n"] >= counts["\r"]) return "\r\n";
-  return counts["\r"] > counts["\n"] ? "\r" : "\n";
+  return commonest(counts);
 }
 
 /** What a gap should be. @param join whether blank lines and hard breaks between fields go. */

@@ -1,7 +1,7 @@
 // What the formatter must know of each place in a report: what it may not touch, where headings and fields stand. No edits here.
 
 import type { Nodes, RootContent } from "mdast";
-import type { Block } from "../../block.ts";
+import type { Block, Content } from "../../block.ts";
 import type { Report } from "../../report.ts";
 import type { Section } from "../../section.ts";
 import type { Span } from "../../span.ts";
@@ -56,10 +56,10 @@ export function layoutOf(report: Report): Layout {
     frozen.push(...spacedCode(section.blocks).map((span) => shiftSpan(span, start)));
     for (const block of section.blocks) {
       const by = start + block.start;
-      for (const span of untouchable(block)) frozen.push(shiftSpan(span, by));
-      for (const at of breaks(block)) hardBreaks.add(lineEnd(report.text, by + at));
+      for (const span of block.recall(untouchable)) frozen.push(shiftSpan(span, by));
+      for (const at of block.recall(breaks)) hardBreaks.add(lineEnd(report.text, by + at));
       if (section.definition?.kind !== "fields")
-        for (const at of separated(block)) blankBefore.add(lineStart(report.text, by + at));
+        for (const at of block.recall(separated)) blankBefore.add(lineStart(report.text, by + at));
     }
   }
   return { frozen: merge(frozen), headingStarts, headingEnds, blankBefore, hardBreaks, fields };
@@ -71,7 +71,7 @@ function nextLine(text: string, at: number): number {
 }
 
 /** Code and HTML in a block; all of a block that is too large or too deep to be parsed. */
-function untouchable({ facts, text }: Block): Span[] {
+function untouchable({ facts, text }: Content): Span[] {
   const { position } = facts.tree;
   if (position?.end.line === 1 && /[\r\n]/.test(text)) return [{ start: 0, end: text.length }];
   const found: Span[] = [];
@@ -96,7 +96,7 @@ function spacedCode(blocks: readonly Block[]): Span[] {
 }
 
 /** Starts of the hard breaks that are made of spaces. */
-function breaks({ facts, text }: Block): number[] {
+function breaks({ facts, text }: Content): number[] {
   const found: number[] = [];
   walk(facts.tree, (node) => {
     const { start } = spanOf(node);
@@ -106,7 +106,7 @@ function breaks({ facts, text }: Block): number[] {
 }
 
 /** Starts of what stands directly under something else in a block, and may be set off by a blank line without a change of meaning. */
-function separated({ facts, text }: Block): number[] {
+function separated({ facts, text }: Content): number[] {
   const source = (node: RootContent) => text.slice(spanOf(node).start, spanOf(node).end);
   const atx = (node: RootContent) => node.type === "heading" && source(node).startsWith("#");
   const fenced = (node: RootContent) => node.type === "code" && /^[`~]/.test(source(node));

@@ -62,7 +62,7 @@ function moveNotes(report: Report, form: Form): Change | undefined {
   if (moved === 0) return undefined;
   for (const [home, blocks] of bySection) {
     // A note may itself end the section that it moves to.
-    edits.push(insertBlock(text, contentEnd(home), blocks.join("\n\n")));
+    edits.push(insertBlock(report, contentEnd(home), blocks.join("\n\n")));
   }
   return {
     edits,
