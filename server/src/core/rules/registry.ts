@@ -35,6 +35,7 @@ import { openaidLink } from "./openaid-link.ts";
 import { periodFormat } from "./period-format.ts";
 import { placeholderLink } from "./placeholder-link.ts";
 import { placeholderText } from "./placeholder-text.ts";
+import { readAsText } from "./read-as-text.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { reversedPeriod } from "./reversed-period.ts";
 import type { Rule } from "./rule.ts";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   repeatedText,
   unusedSuppression,
   largeFile,
+  readAsText,
 ];
 
 /** A rule by its id. */
