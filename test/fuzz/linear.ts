@@ -3,10 +3,12 @@
 
 import { parseArgs } from "node:util";
 import { hardTexts } from "./hard-texts.ts";
-import { longest, negligible, timesOf } from "./timed.ts";
+import { longest, negligible, type Times, timesOf } from "./timed.ts";
 
 const size = 50_000;
 const mostRatio = 3;
+/** How often what seems a fault is looked at again. */
+const mostLooks = 2;
 
 const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
 const texts = hardTexts.filter(({ name }) => name.includes(values.only));
@@ -14,17 +16,25 @@ const start = performance.now();
 let failures = 0;
 let worst = { name: "", milliseconds: 0 };
 
-for (const { name: text, of } of texts) {
-  const [once, twice] = [timesOf(of(size)), timesOf(of(2 * size))];
-  for (const [name, milliseconds] of twice) {
+/** What takes too long, or grows faster than its text, in words. */
+function faultsOf(text: string, once: Times, twice: Times): string[] {
+  return [...twice].flatMap(([name, milliseconds]) => {
     const ratio = milliseconds / (once.get(name) ?? 0);
+    if (milliseconds <= longest && (milliseconds <= negligible || ratio <= mostRatio)) return [];
+    return `✘ ${name} of ${text}: ${milliseconds.toFixed(0)} ms, ${ratio.toFixed(1)} times as long for twice as much`;
+  });
+}
+
+for (const { name: text, of } of texts) {
+  let [once, twice] = [timesOf(of(size)), timesOf(of(2 * size))];
+  // Other work on the machine makes times longer, never shorter: what seems a fault is measured again.
+  for (let again = 0; again < mostLooks && faultsOf(text, once, twice).length > 0; again++)
+    [once, twice] = [timesOf(of(size), once), timesOf(of(2 * size), twice)];
+  const faults = faultsOf(text, once, twice);
+  failures += faults.length;
+  for (const fault of faults) console.log(fault);
+  for (const [name, milliseconds] of twice)
     if (milliseconds > worst.milliseconds) worst = { name: `${name} of ${text}`, milliseconds };
-    if (milliseconds <= longest && (milliseconds <= negligible || ratio <= mostRatio)) continue;
-    failures++;
-    console.log(
-      `✘ ${name} of ${text}: ${milliseconds.toFixed(0)} ms, ${ratio.toFixed(1)} times as long for twice as much`,
-    );
-  }
 }
 console.log(`Slowest: ${worst.milliseconds.toFixed(0)} ms, ${worst.name}`);
 const seconds = ((performance.now() - start) / 1_000).toFixed(0);

@@ -10,11 +10,14 @@ export const negligible = 100;
 
 const rounds = 3;
 
-/** The time of each operation, the least of some rounds: what is more is noise. */
-export function timesOf(text: string): Map<string, number> {
-  const times = new Map<string, number>();
+/** Milliseconds by operation. */
+export type Times = ReadonlyMap<string, number>;
+
+/** The time of each operation, the least of some rounds and of those before: what is more is noise. */
+export function timesOf(text: string, before?: Times): Times {
+  const times = new Map(before);
   for (let round = 0; round < rounds; round++) {
-    const before = performance.now();
+    const started = performance.now();
     doAll(text, (name, run) => {
       const begun = process.cpuUsage();
       run();
@@ -22,7 +25,7 @@ export function timesOf(text: string): Map<string, number> {
       times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, taken));
     });
     // What is quick needs no second look, and what is hopeless does not either.
-    const all = performance.now() - before;
+    const all = performance.now() - started;
     if (all < negligible || all > 20 * longest) break;
   }
   return times;
