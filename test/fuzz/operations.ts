@@ -14,7 +14,7 @@ import { insertMissing, sortSections, toggleMark } from "../../server/src/core/f
 import { selectionRanges } from "../../server/src/core/features/selection.ts";
 import { symbols } from "../../server/src/core/features/symbols.ts";
 import { tokens } from "../../server/src/core/features/tokens.ts";
-import { chooseFixes } from "../../server/src/core/fix-all.ts";
+import { fixAll } from "../../server/src/core/fix-all.ts";
 import { anchorProblems } from "../../server/src/core/render/problems.ts";
 import { renderReport } from "../../server/src/core/render/render.ts";
 import { settings } from "../kit/sample.ts";
@@ -25,7 +25,7 @@ const operations: Readonly<Record<string, (analysis: Analysis, caret: number) =>
     const { text } = analysis.report;
     return analyze(`${text.slice(0, caret)}x${text.slice(caret)}`, settings, { before: analysis });
   },
-  chooseFixes: ({ problems }) => chooseFixes(problems),
+  fixAll: (analysis) => fixAll(analysis.report.text, settings, undefined, analysis),
   format: (analysis) => formatReport(analysis),
   sort: sortSections,
   insertMissing,

@@ -20,8 +20,8 @@ export function safeFix(problem: Problem): Fix | undefined {
   return problem.fixes.find((fix) => fix.safe);
 }
 
-/** The text with one fix applied. */
-export function applyFixes(text: string, fixes: readonly Fix[]): string {
+/** The text with fixes applied that refer to it and do not overlap. */
+export function applyFixes(text: string, fixes: readonly Pick<Fix, "edits">[]): string {
   return applyEdits(
     text,
     fixes.flatMap((fix) => fix.edits),
@@ -43,25 +43,42 @@ export function fixAll(
   for (let round = 0; round < mostRounds; round++) {
     const chosen = chooseFixes(current.problems.filter(include));
     const next = applyFixes(current.report.text, chosen);
-    if (chosen.length === 0 || next === current.report.text) break;
-    fixed += chosen.length;
+    if (next === current.report.text) break;
+    fixed += chosen.reduce((sum, { problems }) => sum + problems, 0);
     current = analyze(next, settings, { before: current });
   }
   return { text: current.report.text, fixed, analysis: current };
 }
 
-/** The safe fixes of one round: in order of the problems, each that does not touch an edit chosen before. */
-export function chooseFixes(problems: readonly Problem[]): Fix[] {
-  const chosen: Fix[] = [];
+/** Edits that mend one problem, or several that share them. */
+export interface Mending {
+  readonly edits: readonly Edit[];
+  readonly problems: number;
+}
+
+/** What one round of “fix all” does: in order of the problems each safe fix that does not touch an edit chosen before. */
+export function chooseFixes(problems: readonly Problem[]): Mending[] {
+  const chosen: { edits: readonly Edit[]; problems: number }[] = [];
   const taken: Edit[] = [];
   for (const problem of problems) {
     const fix = safeFix(problem);
-    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => taken.some((other) => collides(edit, other))))
-      continue;
-    chosen.push(fix);
-    taken.push(...fix.edits);
+    const edits = fix?.together ?? fix?.edits ?? [];
+    const shared = fix?.together && chosen.find((other) => areSame(other.edits, edits));
+    if (shared) shared.problems++;
+    else if (edits.length > 0 && !edits.some((edit) => taken.some((other) => collides(edit, other)))) {
+      chosen.push({ edits, problems: 1 });
+      taken.push(...edits);
+    }
   }
   return chosen;
+}
+
+function areSame(some: readonly Edit[], others: readonly Edit[]): boolean {
+  return some.length === others.length && some.every((edit, index) => isSame(edit, others[index] as Edit));
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
 
 /** Whether two edits overlap or insert at the same place, so that their order would matter. */

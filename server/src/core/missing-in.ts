@@ -14,12 +14,21 @@ export function fieldSections(report: Report): Placed[][] {
   return [...sections.values()];
 }
 
-/** The fields that stand in none of the sections that ask for them, each with the first of these sections; in the template's order. */
-export function missingIn(report: Report): { readonly placed: Placed; readonly definition: FieldDefinition }[] {
+/** What a section lacks. */
+export interface Lacking {
+  /** The first, where several sections are of its kind. */
+  readonly placed: Placed;
+  /** In the template's order. */
+  readonly missing: readonly FieldDefinition[];
+}
+
+/** The sections that lack fields, which stand in none of their kind either. */
+export function missingIn(report: Report): Lacking[] {
   return fieldSections(report).flatMap((same) => {
     const first = same[0] as Placed;
     const there = new Set(same.flatMap(({ section }) => section.reading.fields.map(({ definition }) => definition)));
     const wanted = first.section.definition?.fields ?? [];
-    return wanted.filter((definition) => !there.has(definition)).map((definition) => ({ placed: first, definition }));
+    const missing = wanted.filter((definition) => !there.has(definition));
+    return missing.length === 0 ? [] : [{ placed: first, missing }];
   });
 }

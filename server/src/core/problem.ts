@@ -22,6 +22,11 @@ export interface Fix {
   /** Part of “fix all” and `fix`: mends without asking, loses no word, reaches a fixpoint. */
   readonly safe: boolean;
   /**
+   * What mends this problem together with the others of its rule whose fixes come to the same place, for “fix all”: equal for each
+   * of them. Without it `edits` hold there, too.
+   */
+  readonly together?: readonly Edit[];
+  /**
    * The text of the only edit as an LSP snippet with tab stops, for clients that have snippets.
    * Without it, or in other clients, the plain `edits` hold.
    */
@@ -51,12 +56,17 @@ export interface Problem extends Omit<Finding, "fixes"> {
 /** The same problem, `by` offsets further on: its span, its related places and the edits of its fixes. */
 export function shiftProblem(problem: Problem, by: number): Problem {
   if (by === 0) return problem;
+  const shift = (edits: readonly Edit[]) => edits.map((edit) => shiftEdit(edit, by));
   return {
     ...problem,
     span: shiftSpan(problem.span, by),
     ...(problem.related && {
       related: problem.related.map((place) => ({ ...place, span: shiftSpan(place.span, by) })),
     }),
-    fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, by)) })),
+    fixes: problem.fixes.map((fix) => ({
+      ...fix,
+      edits: shift(fix.edits),
+      ...(fix.together && { together: shift(fix.together) }),
+    })),
   };
 }

@@ -34,7 +34,8 @@ export function nameTest(format: Format): NameTest {
 
 /** Recognises the headings of `text`, in order. Lines that turn out to be text are left out. */
 export function recognise(text: string, scan: Scan, format: Format): Recognised[] {
-  const lines = scan.headings.map((line) => ({ line, folded: fold(text.slice(line.name.start, line.name.end)) }));
+  const { headings } = scan;
+  const folded = ({ name }: HeadingLine) => fold(text.slice(name.start, name.end));
   const found = new Map<HeadingLine, Found<SectionDefinition>>();
   const taken = new Set<SectionDefinition>();
   const claim = (line: HeadingLine, what: Found<SectionDefinition> | undefined) => {
@@ -42,25 +43,27 @@ export function recognise(text: string, scan: Scan, format: Format): Recognised[
     found.set(line, what);
     taken.add(what.item);
   };
-  for (const { line, folded } of lines)
-    if (isMarkdown(line) && line.level <= 4) claim(line, findName(format.sectionNames, folded, true));
-  for (const { line, folded } of lines) {
+  for (const line of headings)
+    if (isMarkdown(line) && line.level <= 4) claim(line, findName(format.sectionNames, folded(line), true));
+  for (const line of headings) {
     if (line.form !== "atx" || line.level <= 4) continue;
-    const exact = format.sectionNames.known.get(folded);
+    const exact = format.sectionNames.known.get(folded(line));
     if (exact?.match === "name" && !taken.has(exact.item)) claim(line, exact);
   }
-  for (const { line, folded } of lines) {
+  for (const line of headings) {
     if (isMarkdown(line)) continue;
-    const what = findName(format.sectionNames, folded, line.form !== "bare");
+    const what = findName(format.sectionNames, folded(line), line.form !== "bare");
     if (what && !taken.has(what.item)) claim(line, what);
   }
-  const headline = findHeadline(text, scan.headings, found, format);
-  return scan.headings.flatMap((line): Recognised[] => {
+  const headline = findHeadline(text, headings, found, format);
+  const recognised: Recognised[] = [];
+  for (const line of headings) {
     const what = found.get(line);
-    if (what) return [{ line, role: "section", found: what }];
-    if (line === headline) return [{ line, role: "headline" }];
-    return isMarkdown(line) && line.level <= 4 ? [{ line, role: "unknown" }] : [];
-  });
+    if (what) recognised.push({ line, role: "section", found: what });
+    else if (line === headline) recognised.push({ line, role: "headline" });
+    else if (isMarkdown(line) && line.level <= 4) recognised.push({ line, role: "unknown" });
+  }
+  return recognised;
 }
 
 /**

@@ -1,6 +1,18 @@
 // The rule missing-field: what it finds in a changed sample report, and what its fixes make of it.
 
-import { checkChanged, checkFix, checkFixAll } from "../../kit/check.ts";
+import { strict as assert } from "node:assert";
+import { applyFixes, chooseFixes, fixAll } from "../../../server/src/core/fix-all.ts";
+import type { Problem } from "../../../server/src/core/problem.ts";
+import { checkChanged, checkFix, checkFixAll, problemsOf } from "../../kit/check.ts";
+import { sample, settings } from "../../kit/sample.ts";
+
+const isMissing = ({ rule }: Problem) => rule === "missing-field" || rule === "missing-domain";
+
+/** The text with the first field or domain that is missing put in until none is. */
+function oneByOne(text: string): string {
+  const fix = problemsOf(text).find(isMissing)?.fixes[0];
+  return fix ? oneByOne(applyFixes(text, [fix])) : text;
+}
 
 describe("missing-field", () => {
   it("stands on the section's heading", () =>
@@ -111,6 +123,20 @@ describe("missing-field", () => {
       "",
       ["<i>Title:</i>⇥", "<i>Partner:</i>⇥", "<i>Country:</i>⇥", "<i>Period:</i>⇥", "", ""].join("\n"),
     ));
+
+  it("inserts what comes to one place at once, and the same as one after the other", () => {
+    const lines = sample.split("\n");
+    const fields = lines.flatMap((line, index) => (line.startsWith("<i>") ? [index] : []));
+    for (const first of fields)
+      for (const last of fields.filter((index) => index >= first)) {
+        const text = lines.filter((line, at) => !line.startsWith("<i>") || at < first || at > last).join("\n");
+        const all = fixAll(text, settings, isMissing);
+        assert.equal(all.text, oneByOne(text));
+        assert.equal(all.fixed, fields.filter((at) => first <= at && at <= last).length);
+      }
+    const [mending, ...others] = chooseFixes(problemsOf(sample.replace(/^<i>(?:Title|Partner|Country).*\n/gm, "")));
+    assert.deepEqual([mending?.edits.length, mending?.problems, others], [1, 3, []]);
+  });
 
   it("keeps text behind the section's heading out of the new value", () =>
     checkFixAll(

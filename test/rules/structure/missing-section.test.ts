@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { insertSections, missingSections } from "../../../server/src/core/edits/insert-section.ts";
-import { applyFixes, fixAll } from "../../../server/src/core/fix-all.ts";
+import { applyFixes, chooseFixes, fixAll } from "../../../server/src/core/fix-all.ts";
 import { readReport } from "../../../server/src/core/report.ts";
 import { reportText, sectionText } from "../../../server/src/core/template/text.ts";
 import { annotate, checkText, problemsOf } from "../../kit/check.ts";
@@ -9,6 +9,12 @@ import { sourceOf, without } from "./sections.ts";
 
 const { marks, sections } = format.template;
 const blank = reportText(format, "guidance", marks.no);
+
+/** The text with the first missing section put in until none is missing. */
+function oneByOne(text: string): string {
+  const fix = problemsOf(text).find(({ rule }) => rule === "missing-section")?.fixes[0];
+  return fix ? oneByOne(applyFixes(text, [fix])) : text;
+}
 
 describe("missing-section", () => {
   it("is one problem of an empty document, whose fix inserts the whole template", () => {
@@ -108,12 +114,23 @@ describe("missing-section", () => {
       assert.ok(result.includes(sectionText(sections.find((one) => one.id === id) as never, "guidance", marks.no)));
     });
 
-  it("puts everything back at once and the same in any round", () => {
+  it("puts everything back at once, in one round, and the same one by one", () => {
     const text = without("change", "context", "images", "lessons", "domains");
+    const chosen = chooseFixes(problemsOf(text).filter(({ rule }) => rule === "missing-section"));
+    assert.deepEqual(
+      chosen.map(({ edits, problems }) => [edits.length, problems]),
+      [
+        [1, 2],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+    );
+    assert.equal(applyFixes(text, chosen), oneByOne(text));
     const { text: result } = fixAll(text, settings, ({ rule }) => rule === "missing-section");
     const report = readReport(text, format);
     const edits = insertSections(report, missingSections(report));
-    assert.equal(result, applyFixes(text, [{ title: "", edits, safe: true }]));
+    assert.equal(result, applyFixes(text, [{ edits }]));
     assert.equal(
       annotate(
         result,

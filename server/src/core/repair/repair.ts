@@ -79,8 +79,7 @@ function mend(
       (insert || !inserting.has(problem.rule)) &&
       !(problem.rule === "missing-domain" && open.size > 0 && open.size === emptyMarks(report).length) &&
       !(problem.rule === "invalid-domain-mark" && isOpen(problem));
-    const changes = chooseFixes(analysis.problems.filter(include)).map(({ edits }) => ({ edits }));
-    const next = applyChanges(current, changes);
+    const next = applyChanges(current, chooseFixes(analysis.problems.filter(include)));
     if (next.text === current.text) break;
     current = next;
     analysis = analyze(current.text, analysis.settings, { before: analysis });

@@ -1,10 +1,8 @@
 // Domains of change whose line is not there.
 
-import { insertField } from "../edits/insert-field.ts";
+import { insertEach } from "../edits/insert-each.ts";
 import { headingInReport } from "../heading-span.ts";
 import { missingIn } from "../missing-in.ts";
-import { lineEndingIn } from "../report.ts";
-import { shiftEdit } from "../span.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const missingDomain: ReportRule = {
@@ -32,27 +30,18 @@ export const missingDomain: ReportRule = {
   ],
   *check(report) {
     const { no } = report.format.template.marks;
-    const missing = missingIn(report);
-    if (missing.length === 0) return;
-    const ending = lineEndingIn(report);
-    for (const { placed, definition } of missing) {
-      if (definition.type !== "mark") continue;
-      const { section, start } = placed;
-      yield {
-        span: headingInReport(placed),
-        message: l10n.t(
-          "{0} has no line “{1}”. Add it with its mark.",
-          section.definition?.name ?? "",
-          definition.label,
-        ),
-        fixes: [
-          {
-            title: l10n.t("Insert “{0}” with {1}", definition.label, no),
-            edits: [shiftEdit(insertField(section, definition, no, ending), start)],
-            safe: true,
-          },
-        ],
-      };
+    for (const { placed, missing } of missingIn(report)) {
+      const domains = missing.filter(({ type }) => type === "mark");
+      for (const { definition, ...edits } of insertEach(report, placed, domains, no))
+        yield {
+          span: headingInReport(placed),
+          message: l10n.t(
+            "{0} has no line “{1}”. Add it with its mark.",
+            placed.section.definition?.name ?? "",
+            definition.label,
+          ),
+          fixes: [{ title: l10n.t("Insert “{0}” with {1}", definition.label, no), ...edits, safe: true }],
+        };
     }
   },
 };

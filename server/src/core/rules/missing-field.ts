@@ -1,10 +1,8 @@
 // Fields that a section asks for and that are not there. Domains of change are another rule's.
 
-import { insertField } from "../edits/insert-field.ts";
+import { insertEach } from "../edits/insert-each.ts";
 import { headingInReport } from "../heading-span.ts";
 import { missingIn } from "../missing-in.ts";
-import { lineEndingIn } from "../report.ts";
-import { shiftEdit } from "../span.ts";
 import { l10n, type ReportRule } from "./rule.ts";
 
 export const missingField: ReportRule = {
@@ -34,27 +32,18 @@ export const missingField: ReportRule = {
     },
   ],
   *check(report) {
-    const missing = missingIn(report);
-    if (missing.length === 0) return;
-    const ending = lineEndingIn(report);
-    for (const { placed, definition } of missing) {
-      if (definition.type === "mark") continue;
-      const { section, start } = placed;
-      yield {
-        span: headingInReport(placed),
-        message: l10n.t(
-          "{0} has no field “{1}”. Add it with its value.",
-          section.definition?.name ?? "",
-          definition.label,
-        ),
-        fixes: [
-          {
-            title: l10n.t("Insert “{0}”", definition.label),
-            edits: [shiftEdit(insertField(section, definition, "", ending), start)],
-            safe: true,
-          },
-        ],
-      };
+    for (const { placed, missing } of missingIn(report)) {
+      const fields = missing.filter(({ type }) => type !== "mark");
+      for (const { definition, ...edits } of insertEach(report, placed, fields, ""))
+        yield {
+          span: headingInReport(placed),
+          message: l10n.t(
+            "{0} has no field “{1}”. Add it with its value.",
+            placed.section.definition?.name ?? "",
+            definition.label,
+          ),
+          fixes: [{ title: l10n.t("Insert “{0}”", definition.label), ...edits, safe: true }],
+        };
     }
   },
 };

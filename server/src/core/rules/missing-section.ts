@@ -1,10 +1,10 @@
 // Sections that the template asks for and that stand nowhere in the report.
 
-import { insertSection, missingSections, sectionBefore } from "../edits/insert-section.ts";
+import { insertSection, insertSections, missingSections, sectionBefore } from "../edits/insert-section.ts";
 import { headingInReport } from "../heading-span.ts";
 import type { Finding } from "../problem.ts";
 import { findSection, knownSections, type Report } from "../report.ts";
-import type { Span } from "../span.ts";
+import type { Edit, Span } from "../span.ts";
 import { lineEnd } from "../syntax/lines.ts";
 import type { SectionDefinition } from "../template/schema.ts";
 import { l10n, type ReportRule } from "./rule.ts";
@@ -32,7 +32,10 @@ export const missingSection: ReportRule = {
     const first = missing[0];
     // What is inside of a report that has not been begun is not missing: the whole of it is.
     if (first && knownSections(report).length === 0) yield nothingThere(report, first);
-    else for (const definition of missing) yield notThere(report, definition);
+    else {
+      const all = insertSections(report, missing);
+      for (const definition of missing) yield notThere(report, definition, all);
+    }
   },
 };
 
@@ -47,16 +50,25 @@ function nothingThere(report: Report, first: SectionDefinition): Finding {
   };
 }
 
-function notThere(report: Report, definition: SectionDefinition): Finding {
+/** @param all the edits that insert all that is missing */
+function notThere(report: Report, definition: SectionDefinition, all: readonly Edit[]): Finding {
   const before = sectionBefore(report, definition);
   const anchor = before ?? (definition.parent === undefined ? undefined : findSection(report, definition.parent));
   const message = before
     ? l10n.t("{0} is missing. Insert it behind {1}.", definition.name, before.section.definition?.name ?? "")
     : l10n.t("{0} is missing. Insert it before {1}.", definition.name, knownSections(report)[0]?.definition.name ?? "");
+  const edit = insertSection(report, definition);
   return {
     span: anchor ? headingInReport(anchor) : firstLine(report.text),
     message,
-    fixes: [{ title: l10n.t("Insert {0}", definition.name), edits: [insertSection(report, definition)], safe: true }],
+    fixes: [
+      {
+        title: l10n.t("Insert {0}", definition.name),
+        edits: [edit],
+        safe: true,
+        together: all.filter(({ span }) => span.start === edit.span.start),
+      },
+    ],
   };
 }
 
