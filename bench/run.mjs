@@ -64,7 +64,7 @@ await runMain(async () => {
       "10,000": await benchCheck({ ours: files.ours, text: texts.report(4_500), count: 10_000, rounds }),
     }),
     preview: () =>
-      benchPreview({ texts: { "5 KB": texts.report(5_000), "60 KB": texts.report(60_000) }, changes: 50 * rounds }),
+      benchPreview({ texts: { "5 KB": texts.report(5_000), "60 KB": texts.report(60_000) }, changes: 50, rounds }),
   };
   const known = JSON.parse(readFileSync(results, { encoding: "utf8", flag: "a+" }) || "{}");
   for (const part of chosen) {

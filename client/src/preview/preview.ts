@@ -11,13 +11,7 @@ import {
   type WebviewPanel,
   workspace,
 } from "vscode";
-import {
-  lookSchema,
-  type PreviewPage,
-  type ToHost,
-  type ToPage,
-  toHostSchema,
-} from "../../../server/src/preview-protocol.ts";
+import type { PreviewPage, ToHost, ToPage } from "../../../server/src/preview-protocol.ts";
 import { product } from "../language.ts";
 import type { Server } from "../server/supervisor.ts";
 import { goToSource } from "./go-to-source.ts";
@@ -26,6 +20,7 @@ import { keepLive, openReport } from "./live.ts";
 import { applyPageEdit } from "./page-edit.ts";
 import { pageHtml } from "./page-html.ts";
 import { pictureAddresses, pictureFolders, type RealPath } from "./pictures.ts";
+import { loadProtocol } from "./protocol.ts";
 import { syncWithEditor } from "./sync.ts";
 import { pageWords } from "./words.ts";
 
@@ -96,6 +91,7 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
   );
 
   async function start(): Promise<void> {
+    const { lookSchema } = await loadProtocol();
     const look = lookSchema.safeParse(workspace.getConfiguration(product, report).get("preview.look"));
     const suggestions = await parts.suggestions();
     const uri = report.toString();
@@ -121,6 +117,7 @@ export function createPreview(panel: WebviewPanel, parts: PreviewParts, beginnin
   }
 
   async function receive(raw: unknown): Promise<void> {
+    const { toHostSchema } = await loadProtocol();
     const read = toHostSchema.safeParse(raw);
     if (!read.success) return;
     const message = read.data;

@@ -1,9 +1,9 @@
 // All previews: opens them, lets the one that is not locked follow the active report, and brings them back after a reload.
 import { commands, Disposable, type Event, EventEmitter, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
-import { pageStateSchema } from "../../../server/src/preview-protocol.ts";
 import type { ActiveReport } from "../checklist/active-report.ts";
 import { previewType, product } from "../language.ts";
 import { createPreview, type Preview, type PreviewParts, type Shown } from "./preview.ts";
+import { loadProtocol } from "./protocol.ts";
 
 export interface Previews extends Disposable {
   readonly all: readonly Preview[];
@@ -73,6 +73,7 @@ export function managePreviews(parts: PreviewParts, active: ActiveReport): Previ
     }),
     window.registerWebviewPanelSerializer(previewType, {
       async deserializeWebviewPanel(panel, raw) {
+        const { pageStateSchema } = await loadProtocol();
         const state = pageStateSchema.safeParse(raw);
         if (!state.success) return panel.dispose();
         const { uri, locked, problemsShown } = state.data;
