@@ -14,7 +14,8 @@ await runMain(async () => {
   });
   const all = !values.unit && !values.host && positionals.length === 0;
   await installPackages();
-  await step("Building", () => bundle());
+  // The whole run is of what is published; a few tests are wanted sooner.
+  await step("Building", () => bundle({ small: all || values.host === true }));
   if (all || values.host) await prepareHost();
 
   const runs = [];
