@@ -53,7 +53,12 @@ async function unfoldOnce(view: TreeView<ChecklistItem>, report: ActiveReport, m
   const key = "reportView.unfolded";
   const [first] = report.checklist?.items ?? [];
   if (!first || memory.get(key)) return false;
+  try {
+    await view.reveal(first, { select: false, focus: false });
+  } catch {
+    // The view refuses what the report has no longer; with its next change it is tried again.
+    return false;
+  }
   await memory.update(key, true);
-  await view.reveal(first, { select: false, focus: false });
   return true;
 }

@@ -1,7 +1,27 @@
-// A report is formatted when it is saved, if the writer has asked for that.
+// A report is formatted when it is saved, if the writer has asked for that; and what is on the disk does not matter to who writes.
 import assert from "node:assert/strict";
 import { ConfigurationTarget, workspace } from "vscode";
 import { closeAll, fileIn, open, problem, replace } from "./report.ts";
+
+describe("a report whose file vanishes", () => {
+  afterEach(closeAll);
+
+  it("is checked and kept as it is written, and can be saved again", async () => {
+    const uri = fileIn("vanishing.results.md");
+    await workspace.fs.copy(fileIn("faulty.results.md"), uri);
+    const editor = await open("vanishing.results.md");
+    const { document } = editor;
+    await problem(document, "reversed-period");
+    await replace(editor, "2025-2021", "2025-2022");
+    await workspace.fs.delete(uri);
+    await replace(editor, "2025-2022", "2021 to 2025");
+    await problem(document, "period-format");
+    const text = document.getText();
+    assert.ok(await document.save());
+    assert.equal(new TextDecoder().decode(await workspace.fs.readFile(uri)), text);
+    await workspace.fs.delete(uri);
+  });
+});
 
 describe("saving", () => {
   const setting = "formatOnSave";
