@@ -46,6 +46,15 @@ describe("format", () => {
       check("#### CHANGE  \n\nOne  \ntwo \t\nthree\\\nfour.  \n", "#### CHANGE\n\nOne  \ntwo\nthree\\\nfour.\n");
     });
 
+    it("keep an odd blank behind marks that it keeps from being Markdown's", () => {
+      for (const marks of ["####", "> #", "-", "1.", "***", "[a]:"])
+        for (const blank of ["\u00a0", "\u2028", "\u2003"]) {
+          const text = `#### CHANGE\n\nOne.\n\n${marks}${blank}\n\nTwo.\n`;
+          check(text.replaceAll(blank, `${blank} \t`), text);
+        }
+      check("#### CHANGE\n\nOne.\u00a0\n", "#### CHANGE\n\nOne.\n");
+    });
+
     it("drops a page break of a converter, keeps one inside a line", () => {
       check("#### CHANGE\n\nOne.\n\f\nTwo\fthree.\n", "#### CHANGE\n\nOne.\n\nTwo\fthree.\n");
     });

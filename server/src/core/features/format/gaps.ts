@@ -39,12 +39,27 @@ export function gapsOf(text: string, layout: Layout): Gap[] {
   };
   for (let at = textStart(text); at < text.length; ) {
     const end = lineEnd(text, at);
-    const line = text.slice(at, end).trimEnd();
-    if (line !== "") add({ start: at, textEnd: at + line.length, end });
+    const textEnd = textEndIn(text, at, end, layout);
+    if (textEnd > at) add({ start: at, textEnd, end });
     at = afterLineBreak(text, end);
   }
   if (before) add(undefined);
   return gaps;
+}
+
+/** A line that Markdown may read as a heading, a list, a rule or a definition, were nothing behind it. */
+const marksAlone = /^[\s\d>#+*_=.)-]+$|\]:$/;
+
+/**
+ * Where the text of a line ends; the line's start where it is blank. Behind marks alone only Markdown's own blanks are none: with any
+ * other they are text, unless they are a field's.
+ */
+function textEndIn(text: string, start: number, end: number, layout: Layout): number {
+  const line = text.slice(start, end).trimEnd();
+  if (!marksAlone.test(line) || layout.fields.has(start)) return start + line.length;
+  let to = end;
+  while (text[to - 1] === " " || text[to - 1] === "\t") to--;
+  return to;
 }
 
 /** The line ending that most lines have, not counting what may not be touched and what blank lines there are. */
