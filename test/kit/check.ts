@@ -106,3 +106,9 @@ export function checkFixAll(find: string, before: string, after: string, setting
 }
 
 export { sample };
+
+/** The text in which the first problem that `include` accepts is mended by its first fix, again and again, until there is none. */
+export function mendOneByOne(text: string, include: (problem: Problem) => boolean): string {
+  const fix = problemsOf(text).find(include)?.fixes[0];
+  return fix ? mendOneByOne(applyFixes(text, [fix]), include) : text;
+}

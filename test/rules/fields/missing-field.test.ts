@@ -1,18 +1,12 @@
 // The rule missing-field: what it finds in a changed sample report, and what its fixes make of it.
 
 import { strict as assert } from "node:assert";
-import { applyFixes, chooseFixes, fixAll } from "../../../server/src/core/fix-all.ts";
+import { chooseFixes, fixAll } from "../../../server/src/core/fix-all.ts";
 import type { Problem } from "../../../server/src/core/problem.ts";
-import { checkChanged, checkFix, checkFixAll, problemsOf } from "../../kit/check.ts";
+import { checkChanged, checkFix, checkFixAll, mendOneByOne, problemsOf } from "../../kit/check.ts";
 import { sample, settings } from "../../kit/sample.ts";
 
 const isMissing = ({ rule }: Problem) => rule === "missing-field" || rule === "missing-domain";
-
-/** The text with the first field or domain that is missing put in until none is. */
-function oneByOne(text: string): string {
-  const fix = problemsOf(text).find(isMissing)?.fixes[0];
-  return fix ? oneByOne(applyFixes(text, [fix])) : text;
-}
 
 describe("missing-field", () => {
   it("stands on the section's heading", () =>
@@ -131,7 +125,7 @@ describe("missing-field", () => {
       for (const last of fields.filter((index) => index >= first)) {
         const text = lines.filter((line, at) => !line.startsWith("<i>") || at < first || at > last).join("\n");
         const all = fixAll(text, settings, isMissing);
-        assert.equal(all.text, oneByOne(text));
+        assert.equal(all.text, mendOneByOne(text, isMissing));
         assert.equal(all.fixed, fields.filter((at) => first <= at && at <= last).length);
       }
     const [mending, ...others] = chooseFixes(problemsOf(sample.replace(/^<i>(?:Title|Partner|Country).*\n/gm, "")));

@@ -3,18 +3,12 @@ import { insertSections, missingSections } from "../../../server/src/core/edits/
 import { applyFixes, chooseFixes, fixAll } from "../../../server/src/core/fix-all.ts";
 import { readReport } from "../../../server/src/core/report.ts";
 import { reportText, sectionText } from "../../../server/src/core/template/text.ts";
-import { annotate, checkText, problemsOf } from "../../kit/check.ts";
+import { annotate, checkText, mendOneByOne, problemsOf } from "../../kit/check.ts";
 import { changed, format, sample, settings } from "../../kit/sample.ts";
 import { sourceOf, without } from "./sections.ts";
 
 const { marks, sections } = format.template;
 const blank = reportText(format, "guidance", marks.no);
-
-/** The text with the first missing section put in until none is missing. */
-function oneByOne(text: string): string {
-  const fix = problemsOf(text).find(({ rule }) => rule === "missing-section")?.fixes[0];
-  return fix ? oneByOne(applyFixes(text, [fix])) : text;
-}
 
 describe("missing-section", () => {
   it("is one problem of an empty document, whose fix inserts the whole template", () => {
@@ -126,7 +120,10 @@ describe("missing-section", () => {
         [1, 1],
       ],
     );
-    assert.equal(applyFixes(text, chosen), oneByOne(text));
+    assert.equal(
+      applyFixes(text, chosen),
+      mendOneByOne(text, ({ rule }) => rule === "missing-section"),
+    );
     const { text: result } = fixAll(text, settings, ({ rule }) => rule === "missing-section");
     const report = readReport(text, format);
     const edits = insertSections(report, missingSections(report));
